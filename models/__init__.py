@@ -1,0 +1,1 @@
+"""What a case is and what the law asks. No Qt, no reportlab; usable from a script."""

@@ -1,0 +1,121 @@
+"""What a dossier is made from and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from models.domain.ids import DocumentId, FilingId, RequirementRef
+from models.domain.law_pack import LawPack
+from models.domain.readiness import Gap, Readiness
+from models.domain.records import DocumentVersion
+from models.domain.state import CaseState
+from models.domain.text import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSnapshot:
+    """A frozen picture of the case: its content, its law, what follows, and the journal's head."""
+
+    pack: LawPack
+    pack_sha256: str
+    state: CaseState
+    readiness: Readiness
+    head: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosure:
+    """A document of the case that is handed in with a filing."""
+
+    document: DocumentId
+    title: str
+    version: DocumentVersion
+    requirements: tuple[RequirementRef, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierOrder:
+    """One dossier to build: which filing, in which language, as draft or final, dated when.
+
+    `folder` receives `dossier.pdf`, `manifest.json`, `originals/` and `dossier.zip`.
+    """
+
+    filing: FilingId
+    language: Language
+    draft: bool
+    dated: date
+    snapshot: CaseSnapshot
+    enclosures: tuple[Enclosure, ...]
+    gaps: tuple[Gap, ...]
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperPlace:
+    """Where a paper or an enclosure stands in the dossier; pages count from 1."""
+
+    number: int
+    title: str
+    first_page: int
+    pages: int
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierResult:
+    """A dossier as built and read back."""
+
+    filing: FilingId
+    language: Language
+    draft: bool
+    path: Path
+    zip_path: Path
+    pages: int
+    sha256: str
+    contents: tuple[PaperPlace, ...]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long job has come: `done` of `total` units, and what it is at."""
+
+    done: int
+    total: int
+    what: str
+
+
+class Watcher(Protocol):
+    """Whoever watches a long job."""
+
+    def report(self, progress: Progress) -> None:
+        """Take note of progress; called from the working thread."""
+
+    def cancelled(self) -> bool:
+        """Return whether the job should stop at the next safe point."""
+
+
+OpenContent = Callable[[str], AbstractContextManager[BinaryIO]]
+"""Opens a content by SHA-256 for reading, streamed out of the case."""
+
+
+class DossierBuilder(Protocol):
+    """Builds one dossier; implemented by `templates.dossier`."""
+
+    def build(self, order: DossierOrder, content: OpenContent, watcher: Watcher) -> DossierResult:
+        """Write the dossier into `order.folder`, all or nothing, and read it back.
+
+        Raises:
+            CaseRefused: an enclosure or a text cannot be set; each is named.
+            StorageError: the folder cannot be written.
+            Cancelled: the watcher asked to stop; nothing new is left in the folder.
+        """
+
+
+class Cancelled(Exception):
+    """The user stopped a long job."""

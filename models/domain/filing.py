@@ -1,0 +1,117 @@
+"""Filings, their forms and papers, and the gates between the tracks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.domain.basis import Basis
+from models.domain.condition import Condition, Selector
+from models.domain.ids import AuthorityId, FilingId, FormId, GateId, QuestionId
+from models.domain.requirement import Track
+from models.domain.text import Text
+
+
+class GateKind(StrEnum):
+    """What a gate is: a status, a precondition of a filing, or something parallel to it."""
+
+    STATUS = "status"
+    PRECONDITION = "precondition"
+    PARALLEL = "parallel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """A fact that opens something; open when `opens_when` is known to hold."""
+
+    id: GateId
+    title: Text
+    short: Text
+    track: Track
+    kind: GateKind
+    opens_when: Condition
+    basis: tuple[Basis, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edge:
+    """What comes before what: `before` and `after` are ids of gates or filings.
+
+    A firm edge blocks; an unsure one is only shown.
+    """
+
+    before: str
+    after: str
+    firm: bool
+    basis: tuple[Basis, ...]
+    note: Text | None = None
+
+
+class PaperKind(StrEnum):
+    """The generated documents a filing may hold."""
+
+    COVERING_LETTER = "covering_letter"
+    APPLICATION = "application"
+    OWNERSHIP = "ownership"
+    INVENTORY = "inventory"
+
+
+class Block(StrEnum):
+    """A part of a form that is drawn from more than one answer."""
+
+    FOUNDERS = "founders"
+    OFFICERS = "officers"
+    CHARTER_FUND = "charter_fund"
+    ANNEXES = "annexes"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSection:
+    """A titled part of a form: questions in order, then blocks in order.
+
+    With `for_each` the section repeats for every selected party.
+    """
+
+    title: Text
+    questions: tuple[QuestionId, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    for_each: Selector | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """An application form; `official` is false while the authority's own form was not seen."""
+
+    id: FormId
+    title: Text
+    sections: tuple[FormSection, ...]
+    official: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A generated document of a filing; an application names its form."""
+
+    kind: PaperKind
+    form: FormId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filing:
+    """What goes to one authority at one time.
+
+    `not_final` says why a final build is impossible for now (the authority's act is not issued).
+    `opens` is the gate that success opens.
+    """
+
+    id: FilingId
+    title: Text
+    track: Track
+    authority: AuthorityId
+    addressee: Text
+    papers: tuple[Paper, ...]
+    basis: tuple[Basis, ...]
+    copies: int = 1
+    opens: GateId | None = None
+    not_final: Text | None = None

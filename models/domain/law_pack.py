@@ -1,0 +1,155 @@
+"""The compiled law pack: everything the engine knows about the law, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from models.domain.basis import Act, Basis, Source
+from models.domain.filing import Edge, Filing, Form, Gate
+from models.domain.ids import (
+    ActId,
+    AuthorityId,
+    CheckId,
+    EvidenceKind,
+    FilingId,
+    FormId,
+    GateId,
+    ParameterId,
+    QuestionId,
+    RequirementId,
+    RoleId,
+    SourceId,
+    StageId,
+)
+from models.domain.question import Question
+from models.domain.requirement import Requirement, Track
+from models.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authority:
+    """A body that decides or receives; founders and the company count as such too."""
+
+    id: AuthorityId
+    title: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """A stretch of a track."""
+
+    id: StageId
+    track: Track
+    title: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What a party may be in the case.
+
+    Until the yes/no question `complete_when` is answered yes, further parties of this role may
+    still come, so nothing is concluded from their absence.
+    """
+
+    id: RoleId
+    title: Text
+    complete_when: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceType:
+    """A kind of document, such as a certificate of state registration."""
+
+    id: EvidenceKind
+    title: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedAmount:
+    """An amount in force from a day on, until the next one."""
+
+    since: date
+    amount: Decimal
+    basis: tuple[Basis, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A figure set by law, by date; amounts in `unit` (ISO currency or plain word)."""
+
+    id: ParameterId
+    title: Text
+    unit: str
+    amounts: tuple[DatedAmount, ...]
+
+    def on(self, day: date) -> DatedAmount | None:
+        """Return the amount in force on a day, or None if none is known yet."""
+        known = [dated for dated in self.amounts if dated.since <= day]
+        return max(known, key=lambda dated: dated.since, default=None)
+
+
+class CheckKind(StrEnum):
+    """How a check looks at the case."""
+
+    FORBIDDEN_WORDS = "forbidden_words"
+    MINIMUM = "minimum"
+    CONTRIBUTIONS_MAKE_FUND = "contributions_make_fund"
+    SHARES_MAKE_FUND = "shares_make_fund"
+
+
+class Severity(StrEnum):
+    """How bad a finding is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A rule that findings come from.
+
+    `FORBIDDEN_WORDS` looks for `words` in the answers to `questions`; `except_words` are taken out
+    first. `MINIMUM` compares the first question with `parameter`. The last two compare the sum of
+    the founders' contributions, or shares times nominal value, with the first question.
+    """
+
+    id: CheckId
+    kind: CheckKind
+    severity: Severity
+    text: Text
+    questions: tuple[QuestionId, ...]
+    basis: tuple[Basis, ...]
+    words: tuple[str, ...] = ()
+    except_words: tuple[str, ...] = ()
+    parameter: ParameterId | None = None
+    filings: tuple[FilingId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawPack:
+    """All law data under one version; mappings keep the order of the YAML files."""
+
+    id: str
+    version: str
+    as_of: date
+    title: Text
+    notice: Text
+    authorities: Mapping[AuthorityId, Authority]
+    stages: Mapping[StageId, Stage]
+    roles: Mapping[RoleId, Role]
+    evidence: Mapping[EvidenceKind, EvidenceType]
+    acts: Mapping[ActId, Act]
+    sources: Mapping[SourceId, Source]
+    parameters: Mapping[ParameterId, Parameter]
+    questions: Mapping[QuestionId, Question]
+    gates: Mapping[GateId, Gate]
+    edges: tuple[Edge, ...]
+    forms: Mapping[FormId, Form]
+    filings: Mapping[FilingId, Filing]
+    requirements: Mapping[RequirementId, Requirement]
+    checks: Mapping[CheckId, Check]

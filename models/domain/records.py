@@ -1,0 +1,218 @@
+"""What a case keeps: the records that the journal writes before and after images of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from models.domain.condition import PartyKind
+from models.domain.ids import (
+    AnswerKey,
+    DocumentId,
+    EvidenceKind,
+    HoldingId,
+    PartyId,
+    QuestionId,
+    RequirementId,
+    RequirementRef,
+    RoleId,
+    answer_key,
+)
+from models.domain.requirement import DocumentForm
+
+
+class Kind(StrEnum):
+    """The kinds of record a change may touch and a page may depend on."""
+
+    PROFILE = "profile"
+    ANSWER = "answer"
+    PARTY = "party"
+    HOLDING = "holding"
+    DOCUMENT = "document"
+    WORK = "work"
+    VERIFICATION = "verification"
+
+
+class AnswerState(StrEnum):
+    """How far a question is answered."""
+
+    VALUE = "value"
+    UNKNOWN = "unknown"
+    LATER = "later"
+    NOT_APPLICABLE = "not_applicable"
+
+
+AnswerValue = str | bool | tuple[str, ...]
+"""Text, money, number, share, date (ISO) and choice as text; yes/no as bool; choices as a tuple."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseProfile:
+    """What the case itself is called and aims at; the single record with id `case`."""
+
+    title: str
+    target: date | None = None
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """An answer to one question, for the case or for one party."""
+
+    question: QuestionId
+    party: PartyId | None = None
+    state: AnswerState
+    value: AnswerValue | None = None
+    ground: str | None = None
+
+    @property
+    def key(self) -> AnswerKey:
+        """Return the key it is kept under."""
+        return answer_key(self.question, self.party)
+
+    @property
+    def settles(self) -> bool:
+        """Return whether the question needs nothing more."""
+        return self.state in {AnswerState.VALUE, AnswerState.NOT_APPLICABLE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A person or an organisation with its roles; `name` as the case speaks of it."""
+
+    id: PartyId
+    kind: PartyKind
+    name: str
+    roles: tuple[RoleId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """What one party holds in another, or in the applicant (`target` None), since a day.
+
+    `percent` and `votes` run from 0 to 100; `contribution` is in Belarusian rubles.
+    """
+
+    id: HoldingId
+    holder: PartyId
+    target: PartyId | None = None
+    shares: int | None = None
+    percent: Decimal | None = None
+    votes: Decimal | None = None
+    contribution: Decimal | None = None
+    since: date | None = None
+
+
+class Fault(StrEnum):
+    """Why a file cannot go into a dossier."""
+
+    EMPTY = "empty"
+    UNREADABLE = "unreadable"
+    PASSWORD = "password"  # noqa: S105 (a fault's name, not a secret)
+    NO_PAGES = "no_pages"
+    NOT_A_PDF = "not_a_pdf"
+    UNSUPPORTED = "unsupported"
+    TOO_HEAVY = "too_heavy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentVersion:
+    """One file of a document: its content by SHA-256 (hex), size in bytes, pages when known."""
+
+    sha256: str
+    name: str
+    size: int
+    media_type: str
+    added_at: datetime
+    added_by: str
+    pages: int | None = None
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A piece of evidence; the last version counts. `internal` keeps it out of every dossier."""
+
+    id: DocumentId
+    title: str
+    kind: EvidenceKind
+    requirements: tuple[RequirementRef, ...]
+    versions: tuple[DocumentVersion, ...]
+    internal: bool = False
+    form: DocumentForm | None = None
+    owner: PartyId | None = None
+    issued: date | None = None
+    expires: date | None = None
+
+    @property
+    def current(self) -> DocumentVersion:
+        """Return the version that counts."""
+        return self.versions[-1]
+
+
+class Review(StrEnum):
+    """Where the four-eyes review of a requirement stands."""
+
+    NONE = "none"
+    READY = "ready"
+    CHANGES_REQUESTED = "changes_requested"
+    APPROVED = "approved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """The team's work on one requirement; `prepared_by` marked it ready, `reviewer` judged it."""
+
+    requirement: RequirementRef
+    owner: str = ""
+    due: date | None = None
+    note: str = ""
+    review: Review = Review.NONE
+    prepared_by: str = ""
+    reviewer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """A lawyer of the team has checked the provision behind a requirement."""
+
+    requirement: RequirementId
+    by: str
+    on: date
+    edition: str
+    note: str = ""
+
+
+Record = CaseProfile | Answer | Party | Holding | Document | Work | Verification
+
+RECORD_TYPES: dict[Kind, type[Record]] = {
+    Kind.PROFILE: CaseProfile,
+    Kind.ANSWER: Answer,
+    Kind.PARTY: Party,
+    Kind.HOLDING: Holding,
+    Kind.DOCUMENT: Document,
+    Kind.WORK: Work,
+    Kind.VERIFICATION: Verification,
+}
+
+PROFILE_ID = "case"
+
+
+def record_id(record: Record) -> str:
+    """Return the id under which a record is kept, unique within its kind."""
+    match record:
+        case CaseProfile():
+            return PROFILE_ID
+        case Answer():
+            return record.key
+        case Party() | Holding() | Document():
+            return record.id
+        case Work() | Verification():
+            return record.requirement
+
+
+def record_kind(record: Record) -> Kind:
+    """Return the kind of a record."""
+    return next(kind for kind, cls in RECORD_TYPES.items() if isinstance(record, cls))
