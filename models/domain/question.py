@@ -65,3 +65,8 @@ class Question:
     for_each: Selector | None = None
     party_kind: PartyKind | None = None
     sensitive: bool = False
+
+    @property
+    def of_party(self) -> bool:
+        """Return whether it is asked of every selected party rather than once of the case."""
+        return self.for_each is not None or self.party_kind is not None

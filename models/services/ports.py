@@ -69,7 +69,7 @@ class SampleSource(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """Everything outside that the services use; `shipped_pack` compiles the pack that comes along."""
+    """Everything outside that the services use; `shipped_pack` compiles the pack we ship."""
 
     clock: Clock
     ids: Ids

@@ -1,0 +1,212 @@
+"""Whether a filing can be built, and what it still lacks, each thing named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.domain.evaluation import Facts, asked_of, matches, still_open
+from models.domain.ids import (
+    AnswerKey,
+    GateId,
+    RequirementRef,
+    answer_key,
+    split_answer_key,
+)
+from models.domain.law_pack import Severity
+from models.domain.measuring import measure
+from models.domain.readiness import (
+    FilingStatus,
+    Finding,
+    Gap,
+    GateStatus,
+    Item,
+    Truth,
+)
+from models.domain.requirement import Force
+from models.errors import Message, message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from models.domain.filing import Filing, FormSection
+    from models.domain.records import Document, Party
+
+
+class FilingJudge:
+    """Judges the filings of one case."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        gates: Mapping[GateId, GateStatus],
+        items: Mapping[RequirementRef, Item],
+        findings: tuple[Finding, ...],
+    ) -> None:
+        self._facts = facts
+        self._gates = gates
+        self._items = items
+        self._findings = findings
+
+    def status(self, filing: Filing) -> FilingStatus:
+        """Return what a filing consists of and lacks."""
+        items = [item for item in self._items.values() if filing.id in item.requirement.filings]
+        waits_for = self._closed_before(filing)
+        gaps = [*self._gate_gaps(filing, waits_for), *self._open_lists(filing)]
+        for item in items:
+            gaps += self._item_gaps(item)
+        gaps += self._broken_enclosures(filing)
+        gaps += self._finding_gaps(filing)
+        gaps += self._blank_fields(filing, gaps)
+        return FilingStatus(
+            filing=filing,
+            items=tuple(item.ref for item in items),
+            gaps=tuple(gaps),
+            waits_for=waits_for,
+            measures=measure(items),
+        )
+
+    def _closed_before(self, filing: Filing) -> tuple[GateId, ...]:
+        """Return the closed gates before a filing; an unsure order blocks nothing."""
+        return tuple(
+            GateId(edge.before)
+            for edge in self._facts.pack.edges
+            if edge.firm
+            and edge.after == filing.id
+            and edge.before in self._gates
+            and not self._gates[GateId(edge.before)].is_open
+        )
+
+    def _gate_gaps(self, filing: Filing, waits_for: tuple[GateId, ...]) -> Iterator[Gap]:
+        if filing.not_final:
+            said = message("gap.not_final", filing=filing.title, reason=filing.not_final)
+            yield Gap(message=said, blocks=True)
+        for gate in waits_for:
+            status = self._gates[gate]
+            because = status.verdict.because
+            said = message("gap.gate", gate=status.gate.title)
+            yield Gap(message=said, blocks=True, key=because[0] if because else None)
+
+    def _open_lists(self, filing: Filing) -> Iterator[Gap]:
+        """Yield the lists of parties not yet closed, on which requirements of this filing rest."""
+        keys: dict[AnswerKey, None] = {}
+        for requirement in self._facts.pack.requirements.values():
+            selector = requirement.for_each
+            binding = requirement.force is Force.MUST and filing.id in requirement.filings
+            if selector and binding and (key := still_open(selector, self._facts)):
+                keys[key] = None
+        for key in keys:
+            yield Gap(message=self._unanswered(key), blocks=True, key=key)
+
+    def _item_gaps(self, item: Item) -> Iterator[Gap]:
+        requirement = item.requirement
+        blocks = requirement.force is Force.MUST
+        if requirement.force is Force.NOTE or item.applies.truth is Truth.FALSE:
+            return
+        if item.applies.truth is Truth.UNKNOWN:
+            key = item.applies.because[0] if item.applies.because else None
+            said = message(
+                "gap.applies",
+                requirement=self._title(item),
+                question=self._question(key) if key else "",
+            )
+            yield Gap(message=said, blocks=blocks, ref=item.ref, key=key)
+            return
+        for slot in item.questions:
+            if not slot.settled:
+                said = message(
+                    "gap.answer", question=self._question(slot.key), requirement=self._title(item)
+                )
+                yield Gap(message=said, blocks=blocks, ref=item.ref, key=slot.key)
+        for wanted in item.evidence:
+            for problem in wanted.problems:
+                said = message("gap.evidence", problem=problem, requirement=self._title(item))
+                yield Gap(message=said, blocks=blocks, ref=item.ref)
+
+    def _broken_enclosures(self, filing: Filing) -> Iterator[Gap]:
+        """Yield what cannot be read among what goes to this filing, whatever asked for it."""
+        for document in enclosed(filing, self._items):
+            fault = document.current.fault
+            if fault:
+                said = message(
+                    "gap.broken",
+                    document=document.title,
+                    fault=message(f"fault.{fault.value}"),
+                )
+                yield Gap(message=said, blocks=True, document=document.id)
+
+    def _finding_gaps(self, filing: Filing) -> Iterator[Gap]:
+        for finding in self._findings:
+            concerns = not finding.filings or filing.id in finding.filings
+            if finding.severity is Severity.ERROR and concerns:
+                key = finding.keys[0] if finding.keys else None
+                yield Gap(message=finding.message, blocks=True, key=key)
+
+    def _blank_fields(self, filing: Filing, gaps: list[Gap]) -> Iterator[Gap]:
+        """Yield the fields of the filing's forms that would be printed blank."""
+        named = {gap.key for gap in gaps if gap.key}
+        for paper in filing.papers:
+            form = self._facts.pack.forms[paper.form] if paper.form else None
+            for section in form.sections if form else ():
+                for key in self._section_keys(section):
+                    answer = self._facts.answers.get(key)
+                    if key not in named and not (answer and answer.settles):
+                        named.add(key)
+                        said = message("gap.field", question=self._question(key))
+                        yield Gap(message=said, blocks=False, key=key)
+
+    def _section_keys(self, section: FormSection) -> Iterator[AnswerKey]:
+        parties: list[Party | None] = [None]
+        if section.for_each:
+            parties = [
+                party
+                for party in self._facts.parties.values()
+                if matches(section.for_each, party, self._facts).truth is Truth.TRUE
+            ]
+        for party in parties:
+            for question_id in section.questions:
+                question = self._facts.pack.questions[question_id]
+                if asked_of(question, party, self._facts):
+                    owner = party.id if party and question.of_party else None
+                    yield answer_key(question_id, owner)
+
+    def _title(self, item: Item) -> Message:
+        party = self._facts.parties.get(item.party) if item.party else None
+        return titled(item, party)
+
+    def _question(self, key: AnswerKey) -> Message:
+        return question_title(key, self._facts)
+
+    def _unanswered(self, key: AnswerKey) -> Message:
+        return message("gap.open_list", question=self._question(key))
+
+
+def enclosed(filing: Filing, items: Mapping[RequirementRef, Item]) -> tuple[Document, ...]:
+    """Return the documents handed in with a filing, in pack order, each once.
+
+    A document goes if a need it serves says so and nobody marked it internal.
+    """
+    chosen: dict[str, Document] = {}
+    for item in items.values():
+        if item.applies.truth is Truth.FALSE:
+            continue
+        for slot in item.evidence:
+            if filing.id in slot.need.goes_to:
+                chosen.update((doc.id, doc) for doc in slot.documents if not doc.internal)
+    return tuple(chosen.values())
+
+
+def titled(item: Item, party: Party | None) -> Message:
+    """Return the title of an item, with the party it concerns."""
+    if party is None:
+        return message("title.requirement", requirement=item.requirement.title)
+    return message("title.of_party", requirement=item.requirement.title, party=party.name)
+
+
+def question_title(key: AnswerKey, facts: Facts) -> Message:
+    """Return the title of a question, with the party it is asked of."""
+    question, party_id = split_answer_key(key)
+    title = facts.pack.questions[question].title
+    party = facts.parties.get(party_id) if party_id else None
+    if party is None:
+        return message("title.question", question=title)
+    return message("title.question_of", question=title, party=party.name)

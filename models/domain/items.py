@@ -1,0 +1,205 @@
+"""Requirements as they hold in one case: instances, slots, blockers, marks."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from models.domain.evaluation import (
+    ALWAYS,
+    Facts,
+    asked_of,
+    conjunction,
+    evaluate,
+    matches,
+)
+from models.domain.ids import GateId, RequirementId, RequirementRef, answer_key, requirement_ref
+from models.domain.readiness import (
+    EvidenceSlot,
+    GateStatus,
+    Item,
+    Mark,
+    QuestionSlot,
+    Truth,
+    Verdict,
+)
+from models.domain.records import Document, Party, Review
+from models.domain.requirement import EvidenceNeed, Force, Requirement
+from models.errors import Message, message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from models.domain.state import CaseState
+
+
+class ItemBuilder:
+    """Builds the items of one case; holds the lookups they share."""
+
+    def __init__(self, facts: Facts, state: CaseState, gates: Mapping[GateId, GateStatus]) -> None:
+        self._facts = facts
+        self._state = state
+        self._gates = gates
+        self._documents = _by_requirement(state)
+
+    def build(self) -> dict[RequirementRef, Item]:
+        """Return every item in pack order, blockers and marks included."""
+        bare = {
+            item.ref: item
+            for requirement in self._facts.pack.requirements.values()
+            for item in self._instances(requirement)
+        }
+        groups: dict[RequirementId, list[Item]] = {}
+        for item in bare.values():
+            groups.setdefault(item.requirement.id, []).append(item)
+        return {ref: self._finished(item, groups) for ref, item in bare.items()}
+
+    def _instances(self, requirement: Requirement) -> Iterator[Item]:
+        if requirement.for_each is None:
+            yield self._item(requirement, None, ALWAYS)
+            return
+        for party in self._facts.parties.values():
+            meant = matches(requirement.for_each, party, self._facts)
+            if meant.truth is not Truth.FALSE:
+                yield self._item(requirement, party, meant)
+
+    def _item(self, requirement: Requirement, party: Party | None, meant: Verdict) -> Item:
+        ref = requirement_ref(requirement.id, party.id if party else None)
+        work = self._state.work.get(ref)
+        return Item(
+            ref=ref,
+            requirement=requirement,
+            party=party.id if party else None,
+            applies=conjunction((meant, evaluate(requirement.applies_when, self._facts, party))),
+            questions=tuple(self._question_slots(requirement, party)),
+            evidence=tuple(self._evidence_slot(need, ref) for need in requirement.evidence),
+            blockers=(),
+            reviewed=work is not None and work.review is Review.APPROVED,
+            verified=requirement.id in self._state.verifications,
+            mark=Mark.NOT_STARTED,
+        )
+
+    def _question_slots(
+        self, requirement: Requirement, party: Party | None
+    ) -> Iterator[QuestionSlot]:
+        for need in requirement.questions:
+            question = self._facts.pack.questions[need.question]
+            if not asked_of(question, party, self._facts):
+                continue
+            key = answer_key(question.id, party.id if party and question.of_party else None)
+            answer = self._facts.answers.get(key)
+            yield QuestionSlot(key=key, need=need, question=question, answer=answer)
+
+    def _evidence_slot(self, need: EvidenceNeed, ref: RequirementRef) -> EvidenceSlot:
+        documents = tuple(
+            document for document in self._documents.get(ref, ()) if document.kind == need.kind
+        )
+        problems = tuple(self._problems(need, documents))
+        return EvidenceSlot(need=need, documents=documents, problems=problems)
+
+    def _problems(self, need: EvidenceNeed, documents: tuple[Document, ...]) -> Iterator[Message]:
+        faults = [_fault(document, need, self._facts.today) for document in documents]
+        yield from (fault for fault in faults if fault)
+        if not any(fault is None for fault in faults) and not need.optional:
+            title = self._facts.pack.evidence[need.kind].title
+            if not documents:
+                yield message("evidence.missing", evidence=title)
+
+    def _finished(self, item: Item, groups: Mapping[RequirementId, list[Item]]) -> Item:
+        blockers = tuple(self._blockers(item, groups))
+        # Replaced field by field: dataclasses.replace is too slow for thousands of items.
+        return Item(
+            ref=item.ref,
+            requirement=item.requirement,
+            party=item.party,
+            applies=item.applies,
+            questions=item.questions,
+            evidence=item.evidence,
+            blockers=blockers,
+            reviewed=item.reviewed,
+            verified=item.verified,
+            mark=self._mark(item, blocked=bool(blockers)),
+        )
+
+    def _blockers(
+        self, item: Item, groups: Mapping[RequirementId, list[Item]]
+    ) -> Iterator[Message]:
+        for gate in item.requirement.gates:
+            if not self._gates[gate].is_open:
+                yield message("blocker.gate", gate=self._gates[gate].gate.title)
+        for needed in item.requirement.depends_on:
+            others = groups.get(needed, [])
+            same_party = [other for other in others if other.party and other.party == item.party]
+            if any(_holds_up(other) for other in same_party or others):
+                title = self._facts.pack.requirements[needed].title
+                yield message("blocker.requirement", requirement=title)
+
+    def _mark(self, item: Item, *, blocked: bool) -> Mark:
+        if item.applies.truth is not Truth.TRUE:
+            denied = item.applies.truth is Truth.FALSE
+            return Mark.NOT_APPLICABLE if denied else Mark.UNKNOWN
+        if item.complete and item.reviewed:
+            return Mark.APPROVED
+        if blocked and not (item.complete and _asks_something(item)):
+            return Mark.BLOCKED
+        return self._progress(item)
+
+    def _progress(self, item: Item) -> Mark:
+        if _asks_something(item):
+            if item.complete:
+                return Mark.EVIDENCED
+            if item.filled and item.questions:
+                return Mark.FILLED
+        if _begun(item) or item.ref in self._state.work:
+            return Mark.IN_PROGRESS
+        return Mark.EXPECTED if item.requirement.expected else Mark.NOT_STARTED
+
+
+def _by_requirement(state: CaseState) -> dict[RequirementRef, list[Document]]:
+    documents: dict[RequirementRef, list[Document]] = {}
+    for document in state.documents.values():
+        for ref in document.requirements:
+            documents.setdefault(ref, []).append(document)
+    return documents
+
+
+def _fault(document: Document, need: EvidenceNeed, today: date) -> Message | None:
+    """Return why a document does not serve a need, None if it does."""
+    fault = document.current.fault
+    if fault:
+        reason = message(f"fault.{fault.value}")
+        return message("evidence.broken", document=document.title, fault=reason)
+    if document.expires and document.expires < today:
+        return message("evidence.expired", document=document.title, expires=document.expires)
+    if need.max_age_months and document.issued:
+        last = _months_later(document.issued, need.max_age_months)
+        if last < today:
+            return message("evidence.too_old", document=document.title, last=last)
+    if document.internal and need.goes_to:
+        return message("evidence.kept_internal", document=document.title)
+    return None
+
+
+def _months_later(day: date, months: int) -> date:
+    """Return the same day some months later, or the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(year, month + 1, min(day.day, last))
+        except ValueError:
+            continue
+    raise AssertionError("every month has 28 days")
+
+
+def _holds_up(other: Item) -> bool:
+    binding = other.requirement.force is not Force.NOTE
+    return binding and other.applies.truth is Truth.TRUE and not other.complete
+
+
+def _asks_something(item: Item) -> bool:
+    return bool(item.questions or item.evidence)
+
+
+def _begun(item: Item) -> bool:
+    answered = any(slot.answer is not None for slot in item.questions)
+    return answered or any(slot.documents for slot in item.evidence)
