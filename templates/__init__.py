@@ -1,0 +1,1 @@
+"""What the authorities see: the law pack, the words, the papers and the dossier."""
