@@ -1,0 +1,1 @@
+"""Questions to the user, each with a typed answer."""

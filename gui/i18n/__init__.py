@@ -1,0 +1,1 @@
+"""Languages of the window: translators and their compiled catalogues."""

@@ -1,0 +1,85 @@
+"""Building dossiers: orders are taken on the case's lane, files are written beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from models.domain.dossier import Cancelled, DossierOrder, DossierResult, Watcher
+from models.domain.ids import FilingId
+from models.domain.text import Language
+from models.errors import DopuskError
+
+if TYPE_CHECKING:
+    from models.services.session import CaseSession
+
+    from gui.operations.job import Job
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildRequest:
+    """What the user asked to build."""
+
+    filings: tuple[FilingId, ...]
+    language: Language
+    draft: bool
+    out: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildOutcome:
+    """What came of one filing: a result, or the refusal with its causes."""
+
+    filing: FilingId
+    result: DossierResult | None = None
+    error: DopuskError | None = None
+
+
+class Dossiers(Protocol):
+    """The part of the dossier service that may be called from any thread."""
+
+    def build(self, order: DossierOrder, watcher: Watcher | None = None) -> DossierResult:
+        """Build one dossier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """Frozen orders, refusals met on the way, and the service that builds them."""
+
+    dossiers: Dossiers
+    orders: tuple[DossierOrder, ...]
+    refused: tuple[BuildOutcome, ...]
+
+
+def take_orders(session: CaseSession, request: BuildRequest) -> Ordered:
+    """Freeze the case for every filing asked for; one refusal does not stop the others."""
+    orders: list[DossierOrder] = []
+    refused: list[BuildOutcome] = []
+    for filing in request.filings:
+        try:
+            orders.append(
+                session.dossiers.order(
+                    filing, request.language, draft=request.draft, dated=None, out=request.out
+                )
+            )
+        except DopuskError as error:
+            refused.append(BuildOutcome(filing=filing, error=error))
+    return Ordered(session.dossiers, tuple(orders), tuple(refused))
+
+
+def build_all(ordered: Ordered, job: Job) -> tuple[BuildOutcome, ...] | None:
+    """Build every order; None when the user stopped it."""
+    outcomes = list(ordered.refused)
+    for order in ordered.orders:
+        if job.cancelled():
+            return None
+        try:
+            result = ordered.dossiers.build(order, job)
+        except Cancelled:
+            return None
+        except DopuskError as error:
+            outcomes.append(BuildOutcome(filing=order.filing, error=error))
+        else:
+            outcomes.append(BuildOutcome(filing=order.filing, result=result))
+    return tuple(outcomes)

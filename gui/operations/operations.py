@@ -1,0 +1,235 @@
+"""Everything the window does to a case goes through here, and comes back as signals.
+
+One lane thread owns the open case; the window's thread never touches its file. Each verb is
+committed by the time it is announced, so there is nothing to save.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.operations.builds import BuildRequest, Ordered, build_all, take_orders
+from gui.operations.job import Job
+from gui.operations.lane import Lane
+from models.domain.change import Change
+from models.domain.dossier import Cancelled
+from models.errors import DopuskError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from models.services.session import CaseSession
+    from models.services.view import CaseView
+    from models.services.workspace import Workspace
+
+    from models.domain.ids import RequirementRef
+    from models.services.ports import SampleExtent
+
+Result = TypeVar("Result")
+Verb = Callable[["CaseSession"], Change]
+Refused = Callable[[DopuskError], None]
+
+
+class Operations(QObject):
+    """Runs verbs on the open case and tells whoever listens.
+
+    Signals:
+        changed: a `Change` was committed.
+        view_changed: the fresh `CaseView`, or None when no case is open any more.
+        refused: a `DopuskError`; nothing was changed.
+        busy_changed: the lane has work or has none.
+        progress: a `Progress` of any running job.
+    """
+
+    changed = Signal(object)
+    view_changed = Signal(object)
+    refused = Signal(object)
+    busy_changed = Signal(bool)
+    progress = Signal(object)
+
+    def __init__(
+        self, workspace: Callable[[], Workspace], who: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._make_workspace = workspace
+        self._workspace: Workspace | None = None
+        self._session: CaseSession | None = None
+        self._view: CaseView | None = None
+        self._who = who
+        self._lane = Lane("case", self)
+        self._builder = Lane("build", self)
+        self._lane.busy_changed.connect(self.busy_changed)
+
+    @property
+    def view(self) -> CaseView | None:
+        """Return the latest view of the open case."""
+        return self._view
+
+    @property
+    def who(self) -> str:
+        """Return under whose name changes are made."""
+        return self._who
+
+    def set_who(self, who: str) -> None:
+        """Make later changes under another name; an open case is opened anew for it."""
+        if who == self._who:
+            return
+        self._who = who
+        if self._view is not None:
+            self.open_case(self._view.path)
+
+    def create_case(self, path: Path, *, title: str) -> None:
+        """Make a new case and open it."""
+        self._open(lambda shop: shop.create(path, title=title, who=self._who))
+
+    def open_sample(self, path: Path, extent: SampleExtent) -> None:
+        """Make the demonstration case and open it."""
+        self._open(lambda shop: shop.create_sample(path, extent, who=self._who))
+
+    def open_case(self, path: Path) -> None:
+        """Open a case in place of the one that is open."""
+        self._open(lambda shop: shop.open(path, who=self._who), own=path)
+
+    def close_case(self) -> None:
+        """Close the open case, if there is one."""
+        self._lane.submit(self._close, self._show, self.refused.emit)
+
+    def run(
+        self,
+        verb: Verb,
+        *,
+        then: Callable[[Change], None] | None = None,
+        refused: Refused | None = None,
+    ) -> Future[Any]:
+        """Run a verb on the lane, announce the change, then show the fresh view.
+
+        A caller that shows the refusal itself hands in `refused`; otherwise it is broadcast.
+        """
+        return self._lane.submit(
+            partial(self._do, verb), partial(self._announce, then), refused or self.refused.emit
+        )
+
+    def read(
+        self,
+        query: Callable[[CaseSession], Result],
+        then: Callable[[Result], None],
+        *,
+        refused: Refused | None = None,
+    ) -> Future[Result]:
+        """Ask the case something that is not in the view, such as a document's content."""
+        return self._lane.submit(
+            lambda: query(self._open_session()), then, refused or self.refused.emit
+        )
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.run(lambda session: session.history.undo())
+
+    def redo(self) -> None:
+        """Make the last change that was taken back once more."""
+        self.run(lambda session: session.history.redo())
+
+    def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (handed on as they are to EvidenceService.attach)
+        """Keep files as evidence of a requirement; the job ends with the `Change`."""
+        job = self._watched_job()
+
+        def verb(session: CaseSession) -> Change:
+            return session.evidence.attach(ref, files, watcher=job, **details)
+
+        def work() -> tuple[Change, CaseView] | None:
+            try:
+                return self._do(verb)
+            except Cancelled:
+                return None
+
+        def done(outcome: tuple[Change, CaseView] | None) -> None:
+            if outcome is None:
+                job.end_stopped()
+            else:
+                self._announce(job.end_with, outcome)
+
+        self._lane.submit(work, done, partial(self._job_refused, job))
+        return job
+
+    def build(self, request: BuildRequest) -> Job:
+        """Build dossiers beside the lane; the job ends with a tuple of `BuildOutcome`."""
+        job = self._watched_job()
+
+        def ordered(orders: Ordered) -> None:
+            self._builder.submit(
+                lambda: build_all(orders, job),
+                lambda built: job.end_stopped() if built is None else job.end_with(built),
+                job.end_refused,
+            )
+
+        self._lane.submit(
+            lambda: take_orders(self._open_session(), request), ordered, job.end_refused
+        )
+        return job
+
+    def shut_down(self) -> None:
+        """Finish what runs, close the case and end the threads."""
+        self._builder.stop()
+        self._lane.submit(self._close, lambda _: None, lambda _: None)
+        self._lane.stop()
+
+    def _open(self, opener: Callable[[Workspace], CaseSession], own: Path | None = None) -> None:
+        self._lane.submit(partial(self._swap, opener, own), self._show, self.refused.emit)
+
+    def _swap(self, opener: Callable[[Workspace], CaseSession], own: Path | None) -> CaseView:
+        # The open case stays until the new one is there, unless it is the same locked file
+        if self._workspace is None:
+            self._workspace = self._make_workspace()
+        if self._session is not None and own is not None and _same(self._session.path, own):
+            self._close()
+        fresh = opener(self._workspace)
+        self._close()
+        self._session = fresh
+        return fresh.view()
+
+    def _close(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+    def _do(self, verb: Verb) -> tuple[Change, CaseView]:
+        session = self._open_session()
+        change = verb(session)
+        return change, session.view()
+
+    def _open_session(self) -> CaseSession:
+        if self._session is None:
+            raise AssertionError("a verb was run while no case is open")
+        return self._session
+
+    def _show(self, view: CaseView | None) -> None:
+        self._view = view
+        self.view_changed.emit(view)
+
+    def _announce(
+        self, then: Callable[[Change], None] | None, outcome: tuple[Change, CaseView]
+    ) -> None:
+        change, self._view = outcome
+        self.changed.emit(change)
+        self.view_changed.emit(self._view)
+        if then is not None:
+            then(change)
+
+    def _watched_job(self) -> Job:
+        job = Job(self)
+        job.reported.connect(self.progress)
+        job.ended.connect(job.deleteLater)
+        return job
+
+    def _job_refused(self, job: Job, error: DopuskError) -> None:
+        job.end_refused(error)
+        self.refused.emit(error)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.absolute() == other.absolute()

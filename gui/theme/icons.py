@@ -1,0 +1,47 @@
+"""The icon set: own outline drawings, tinted by role when they are asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+FOLDER = Path(__file__).parent / "icons"
+_DENSITIES = (1, 2, 3)
+
+
+def icon_names() -> tuple[str, ...]:
+    """Return the names of all icons."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.svg")))
+
+
+@cache
+def tinted_icon(name: str, colour: str, disabled: str, size: int) -> QIcon:
+    """Return an icon in a colour (`#RRGGBB`), with another for its disabled state."""
+    icon = QIcon()
+    for density in _DENSITIES:
+        icon.addPixmap(tinted_pixmap(name, colour, size, density))
+        icon.addPixmap(tinted_pixmap(name, disabled, size, density), QIcon.Mode.Disabled)
+    return icon
+
+
+@cache
+def tinted_pixmap(name: str, colour: str, size: int, density: float = 1) -> QPixmap:
+    """Return one drawing of `size` logical pixels for a screen density."""
+    pixmap = QPixmap(round(size * density), round(size * density))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode())).render(
+        painter, QRectF(0, 0, pixmap.width(), pixmap.height())
+    )
+    painter.end()
+    pixmap.setDevicePixelRatio(density)
+    return pixmap
+
+
+@cache
+def _source(name: str) -> str:
+    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
