@@ -20,6 +20,9 @@ from models.errors import Message, RequestError, message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 class Sex(StrEnum):
     """What the first digit of a personal number says besides the century."""
@@ -31,12 +34,12 @@ class Sex(StrEnum):
 # A label goes before the look-alikes are turned into Latin, which would damage it ("УНП" to "YHП").
 # Where an identifier may itself begin with such letters, the label must stand apart.
 _LABELS = {
-    IdentifierKind.UNP: r"(?:УНП|UNP)[\s:№#.-]*",
-    IdentifierKind.EGR: r"(?:ЕГР|EGR)[\s:№#.-]*",
-    IdentifierKind.IBAN_BY: r"IBAN[\s:№#.-]*",
-    IdentifierKind.BIC_BY: r"(?:BIC|БИК|БІК|SWIFT)[\s:№#.-]+",
-    IdentifierKind.LEI: r"LEI[\s:№#.-]+",
-    IdentifierKind.PHONE_BY: r"(?:ТЕЛ|ТЭЛ|TEL)[\s:№#.-]*",
+    IdentifierKind.UNP: r"(?:УНП|UNP)[\s:#.-]*",
+    IdentifierKind.EGR: r"(?:ЕГР|АДР|EGR)[\s:#.-]*",
+    IdentifierKind.IBAN_BY: r"IBAN[\s:#.-]*",
+    IdentifierKind.BIC_BY: r"(?:BIC|БИК|БІК|SWIFT)[\s:#.-]+",
+    IdentifierKind.LEI: r"LEI[\s:#.-]+",
+    IdentifierKind.PHONE_BY: r"(?:ТЕЛ|ТЭЛ|TEL)[\s:#.-]*",
 }
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХІ", "ABCEHKMOPTXI")
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -90,7 +93,8 @@ def sex_of(personal_number: str) -> Sex:
 
 @lru_cache(maxsize=4096)  # every derivation checks every identifier of the case anew
 def _normalised(kind: IdentifierKind, text: str) -> str:
-    upper = unicodedata.normalize("NFKC", text).upper().strip()
+    # The number sign goes first: NFKC would turn it into the letters "No".
+    upper = unicodedata.normalize("NFKC", text.replace("№", " ")).upper().strip()
     if kind in _LABELS:
         upper = re.sub("^" + _LABELS[kind], "", upper)
     number = "".join(character for character in upper if not _separates(character))
