@@ -50,9 +50,13 @@ AnswerValue = str | bool | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseProfile:
-    """What the case itself is called and aims at; the single record with id `case`."""
+    """What the case itself is called and aims at; the single record with id `case`.
+
+    `law_pack` is the SHA-256 of the embedded pack the case works under.
+    """
 
     title: str
+    law_pack: str | None = None
     target: date | None = None
     sample: bool = False
 

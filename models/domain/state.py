@@ -60,6 +60,12 @@ class CaseState:
     work: Mapping[RequirementRef, Work] = field(default_factory=dict)
     verifications: Mapping[RequirementId, Verification] = field(default_factory=dict)
 
+    @classmethod
+    def of(cls, records: Mapping[Kind, Mapping[str, Record]]) -> CaseState:
+        """Return the state that consists of these records."""
+        fields: dict[str, Any] = {_FIELDS[kind]: found for kind, found in records.items()}
+        return cls(**fields)
+
     @property
     def profile(self) -> CaseProfile:
         """Return the case's own record."""

@@ -60,6 +60,10 @@ class SampleDocument:
 class SampleSource(Protocol):
     """The demonstration applicant; implemented by `templates.sample`."""
 
+    @property
+    def title(self) -> str:
+        """Return what its case is called."""
+
     def load_file(self, extent: SampleExtent) -> Path:
         """Return the path of a file in the `load` schema."""
 

@@ -1,0 +1,35 @@
+"""Filling a new case with the demonstration applicant, through the same verbs as anyone."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.domain.ids import EvidenceKind, PartyId, RequirementId, requirement_ref
+
+if TYPE_CHECKING:
+    from models.services.ports import SampleDocument, SampleExtent, SampleSource
+    from models.services.session import CaseSession
+
+
+def fill(session: CaseSession, source: SampleSource, extent: SampleExtent) -> None:
+    """Load the applicant's data and attach its generated evidence."""
+    session.bulk.load(source.load_file(extent))
+    keys = session.bulk.keys
+    with tempfile.TemporaryDirectory(prefix="dopusk-sample-") as folder:
+        for document in source.documents(extent, Path(folder)):
+            _attach(session, document, keys)
+
+
+def _attach(session: CaseSession, document: SampleDocument, keys: dict[str, PartyId]) -> None:
+    party = keys[document.party] if document.party else None
+    session.evidence.attach(
+        requirement_ref(RequirementId(document.requirement), party),
+        [document.path],
+        kind=EvidenceKind(document.kind),
+        title=document.title,
+        issued=document.issued,
+        expires=document.expires,
+        internal=document.internal,
+    )

@@ -1,0 +1,120 @@
+"""Ordering and building a dossier: a frozen snapshot goes out, a file that was read back comes."""
+
+from __future__ import annotations
+
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, BinaryIO
+
+from models.domain.dossier import CaseSnapshot, DossierOrder, Enclosure
+from models.domain.filings import enclosed
+from models.errors import CaseRefused, RequestError, message
+from models.store.case_store import CaseStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from models.domain.dossier import DossierResult, Progress, Watcher
+    from models.domain.ids import FilingId
+    from models.domain.text import Language
+    from models.services.ports import Ports
+    from models.services.view import CaseView
+
+
+class DossierService:
+    """The verbs of dossiers; ordering belongs to the case's thread, building to any."""
+
+    def __init__(self, ports: Ports, path: Path, view: Callable[[], CaseView]) -> None:
+        self._ports = ports
+        self._path = path
+        self._view = view
+
+    def order(
+        self,
+        filing: FilingId,
+        language: Language,
+        *,
+        draft: bool,
+        dated: date | None,
+        out: Path,
+    ) -> DossierOrder:
+        """Freeze what a dossier of a filing is to be built from, into `out/<filing>-<lang>`.
+
+        Raises:
+            RequestError: no such filing.
+            CaseRefused: not a draft, and something binding is missing; every cause is named.
+        """
+        view = self._view()
+        status = view.readiness.filings.get(filing)
+        if status is None:
+            raise RequestError(
+                message("filing.unknown", filing=filing, filings=list(view.pack.filings))
+            )
+        blocking = [gap.message for gap in status.gaps if gap.blocks]
+        if blocking and not draft:
+            title = status.filing.title
+            raise CaseRefused(message("filing.not_ready", filing=title, n=len(blocking)), blocking)
+        return DossierOrder(
+            filing=filing,
+            language=language,
+            draft=draft,
+            dated=dated or view.today,
+            snapshot=_snapshot(view),
+            enclosures=_enclosures(view, filing),
+            gaps=status.gaps,
+            folder=out / f"{filing}-{language}",
+        )
+
+    def build(self, order: DossierOrder, watcher: Watcher | None = None) -> DossierResult:
+        """Build an order; safe on any thread, the case file is read through its own connection.
+
+        Raises:
+            CaseRefused: an enclosure or a text cannot be set; each is named.
+            StorageError: case or folder cannot be read or written.
+            Cancelled: the watcher asked to stop.
+        """
+        store = CaseStore.open(self._path, read_only=True)
+        with closing(store):
+
+            @contextmanager
+            def content(sha256: str) -> Iterator[BinaryIO]:
+                with store.open_content(sha256) as stream:
+                    yield stream
+
+            return self._ports.builder.build(order, content, watcher or _Nobody())
+
+
+class _Nobody:
+    """Watches nothing and never stops a job."""
+
+    def report(self, progress: Progress) -> None:
+        """Take no note."""
+
+    def cancelled(self) -> bool:
+        """Return False."""
+        return False
+
+
+def _snapshot(view: CaseView) -> CaseSnapshot:
+    return CaseSnapshot(
+        pack=view.pack,
+        pack_sha256=view.pack_sha256,
+        state=view.state,
+        readiness=view.readiness,
+        head=view.head,
+    )
+
+
+def _enclosures(view: CaseView, filing: FilingId) -> tuple[Enclosure, ...]:
+    readiness = view.readiness
+    serving = set(readiness.items)
+    return tuple(
+        Enclosure(
+            document=document.id,
+            title=document.title,
+            version=document.current,
+            requirements=tuple(ref for ref in document.requirements if ref in serving),
+        )
+        for document in enclosed(view.pack.filings[filing], readiness.items)
+    )

@@ -1,0 +1,259 @@
+"""Keeping documents: attach, new version, describe, link, remove; content stays in the case."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from models.domain.dossier import Cancelled, Progress
+from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
+from models.domain.records import Document, DocumentVersion, Kind
+from models.errors import RequestError, StorageError, message
+from models.services.recorder import put, removal
+from models.services.work import check_ref
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from models.domain.change import Change
+    from models.domain.dossier import Watcher
+    from models.domain.state import CaseState, Step
+    from models.errors import Message
+    from models.services.recorder import Recorder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """What is said of a document when it is attached; without a title its file name serves."""
+
+    kind: EvidenceKind | None = None
+    title: str | None = None
+    issued: date | None = None
+    expires: date | None = None
+    internal: bool = False
+
+
+class EvidenceService:
+    """The verbs of evidence."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+
+    def attach(
+        self,
+        ref: RequirementRef,
+        files: Sequence[Path],
+        *,
+        watcher: Watcher | None = None,
+        **description: Any,  # noqa: ANN401 (the fields of Description)
+    ) -> Change:
+        """Keep files as documents of a requirement, all or none.
+
+        A file that cannot go into a dossier is kept all the same; the change's findings name it.
+        `description` takes the fields of `Description`.
+
+        Raises:
+            RequestError: no such requirement, kind or file.
+            StorageError: the case could not be written.
+            Cancelled: the watcher asked to stop; nothing was kept.
+        """
+        about = Description(**description)
+        check_ref(self._recorder, self._recorder.state, ref)
+        kind = self._kind(ref, about.kind)
+        looked = [(file, self._inspect(file)) for file in files]
+        findings: list[Message] = []
+
+        def plan(state: CaseState) -> list[Step]:
+            steps = []
+            for file, seen in looked:
+                version = self._keep(file, seen, watcher)
+                findings.extend(_complaint(version))
+                document = Document(
+                    id=DocumentId(self._recorder.ports.ids.ulid()),
+                    title=about.title or file.stem,
+                    kind=kind,
+                    requirements=(ref,),
+                    versions=(version,),
+                    internal=about.internal,
+                    issued=about.issued,
+                    expires=about.expires,
+                )
+                steps.append(put(state, document))
+            return steps
+
+        change = self._recorder.record("evidence.attach", plan)
+        return replace(change, findings=tuple(findings))
+
+    def add_version(
+        self, document: DocumentId, file: Path, *, watcher: Watcher | None = None
+    ) -> Change:
+        """Keep a newer file of a document; earlier versions stay.
+
+        Raises:
+            RequestError: no such document or file.
+            StorageError: the case could not be written.
+            Cancelled: the watcher asked to stop.
+        """
+        seen = self._inspect(file)
+        findings: list[Message] = []
+
+        def plan(state: CaseState) -> list[Step]:
+            known = _document(state, document)
+            version = self._keep(file, seen, watcher)
+            findings.extend(_complaint(version))
+            return [put(state, replace(known, versions=(*known.versions, version)))]
+
+        change = self._recorder.record("evidence.version", plan)
+        return replace(change, findings=tuple(findings))
+
+    def update(self, document: DocumentId, **fields: Any) -> Change:  # noqa: ANN401
+        """Change what is said of a document: title, kind, form, owner, issued, expires, internal.
+
+        Raises:
+            RequestError: no such document, kind or owner, or a blank title.
+        """
+        allowed = {"title", "kind", "form", "owner", "issued", "expires", "internal"}
+        if unknown := fields.keys() - allowed:
+            raise TypeError(f"a document has no {sorted(unknown)}")
+
+        def plan(state: CaseState) -> list[Step]:
+            changed = replace(_document(state, document), **fields)
+            self._check(changed, state)
+            return [put(state, changed)]
+
+        return self._recorder.record("evidence.update", plan)
+
+    def link(self, document: DocumentId, ref: RequirementRef) -> Change:
+        """Let a document serve a further requirement."""
+
+        def plan(state: CaseState) -> list[Step]:
+            check_ref(self._recorder, state, ref)
+            known = _document(state, document)
+            refs = dict.fromkeys((*known.requirements, ref))
+            return [put(state, replace(known, requirements=tuple(refs)))]
+
+        return self._recorder.record("evidence.link", plan)
+
+    def unlink(self, document: DocumentId, ref: RequirementRef) -> Change:
+        """Let a document no longer serve a requirement; the document stays."""
+
+        def plan(state: CaseState) -> list[Step]:
+            known = _document(state, document)
+            refs = tuple(kept for kept in known.requirements if kept != ref)
+            return [put(state, replace(known, requirements=refs))]
+
+        return self._recorder.record("evidence.unlink", plan)
+
+    def remove(self, document: DocumentId) -> Change:
+        """Remove a document; its content stays in the case, so that undo brings it back."""
+
+        def plan(state: CaseState) -> list[Step]:
+            _document(state, document)
+            return [removal(state, Kind.DOCUMENT, document)]
+
+        return self._recorder.record("evidence.remove", plan)
+
+    @contextmanager
+    def open_content(self, sha256: str) -> Iterator[BinaryIO]:
+        """Open kept content for reading; it is checked against its hash at the end."""
+        with self._recorder.store.open_content(sha256) as stream:
+            yield stream
+
+    def save_copy(self, document: DocumentId, target: Path) -> None:
+        """Write the current file of a document to a place outside the case.
+
+        Raises:
+            RequestError: no such document.
+            StorageError: the place cannot be written.
+        """
+        version = _document(self._recorder.state, document).current
+        try:
+            with self.open_content(version.sha256) as stream, target.open("wb") as copy:
+                while chunk := stream.read(1 << 20):
+                    copy.write(chunk)
+        except OSError as error:
+            said = message("storage.cannot_create", file=str(target), reason=_why(error))
+            raise StorageError(said) from error
+
+    def _kind(self, ref: RequirementRef, kind: EvidenceKind | None) -> EvidenceKind:
+        pack = self._recorder.pack
+        requirement = pack.requirements[check_ref(self._recorder, self._recorder.state, ref)]
+        if kind is not None:
+            if kind not in pack.evidence:
+                raise RequestError(message("evidence.unknown_kind", kind=kind))
+            return kind
+        wanted = [need.kind for need in requirement.evidence]
+        if len(wanted) == 1:
+            return wanted[0]
+        said = "evidence.kind_needed" if wanted else "evidence.none_wanted"
+        raise RequestError(message(said, requirement=requirement.title, kinds=wanted))
+
+    def _inspect(self, file: Path) -> DocumentVersion:
+        """Return what a look into the file tells; hash and size come when it is stored."""
+        from models.evidence.inspecting import inspect  # noqa: PLC0415 (heavy, only here)
+
+        if not file.is_file():
+            raise RequestError(message("evidence.file_missing", file=str(file)))
+        try:
+            seen = inspect(file, name=file.name)
+        except OSError as error:
+            said = message("evidence.file_unreadable", file=str(file), reason=_why(error))
+            raise RequestError(said) from error
+        return DocumentVersion(
+            sha256="",
+            name=file.name,
+            size=0,
+            media_type=seen.media_type,
+            added_at=self._recorder.ports.clock.now(),
+            added_by=self._recorder.who,
+            pages=seen.pages,
+            fault=seen.fault,
+        )
+
+    def _keep(self, file: Path, seen: DocumentVersion, watcher: Watcher | None) -> DocumentVersion:
+        """Stream a file into the case. Runs in the recorder's transaction."""
+        try:
+            with file.open("rb") as stream:
+                total = file.stat().st_size
+
+                def passed(done: int) -> None:
+                    if watcher is not None:
+                        watcher.report(Progress(done, total, file.name))
+                        if watcher.cancelled():
+                            raise Cancelled
+
+                sha256, size = self._recorder.store.store_content(stream, passed)
+        except OSError as error:
+            said = message("evidence.file_unreadable", file=str(file), reason=_why(error))
+            raise RequestError(said) from error
+        return replace(seen, sha256=sha256, size=size)
+
+    def _check(self, document: Document, state: CaseState) -> None:
+        if not document.title.strip():
+            raise RequestError(message("evidence.title_blank"))
+        if document.kind not in self._recorder.pack.evidence:
+            raise RequestError(message("evidence.unknown_kind", kind=document.kind))
+        if document.owner is not None and document.owner not in state.parties:
+            raise RequestError(message("party.unknown", party=document.owner))
+
+
+def _complaint(version: DocumentVersion) -> list[Message]:
+    if version.fault is None:
+        return []
+    fault = message(f"fault.{version.fault.value}")
+    return [message("evidence.kept_with_fault", file=version.name, fault=fault)]
+
+
+def _document(state: CaseState, document: DocumentId) -> Document:
+    try:
+        return state.documents[document]
+    except KeyError as error:
+        raise RequestError(message("evidence.unknown_document", document=document)) from error
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or str(error)

@@ -1,0 +1,104 @@
+"""The one way a change gets into a case: a transaction, an entry, a `Change`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.domain.change import Change
+from models.domain.ids import EntryId
+from models.domain.journal import Entry
+from models.domain.records import Kind, Record, record_id, record_kind
+from models.domain.state import CaseState, Step
+from models.services.labels import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from models.domain.law_pack import LawPack
+    from models.errors import Message
+    from models.services.ports import Ports
+    from models.store.case_store import CaseStore
+
+
+class Recorder:
+    """Holds the state in memory and writes every change of it to the journal first."""
+
+    def __init__(self, store: CaseStore, ports: Ports, pack: LawPack, *, who: str) -> None:
+        self.store = store
+        self.ports = ports
+        self.pack = pack
+        self.who = who
+        self.reason: str | None = None
+        self._head = store.head()
+        self._state = store.state()
+
+    @property
+    def state(self) -> CaseState:
+        """The case as it is in the file now, also when another process has changed it."""
+        head = self.store.head()
+        if head != self._head:
+            self._state, self._head = self.store.state(), head
+        return self._state
+
+    def record(
+        self,
+        verb: str,
+        plan: Callable[[CaseState], Sequence[Step]],
+        *,
+        said: Message | None = None,
+        undoes: EntryId | None = None,
+        undoable: bool = True,
+    ) -> Change:
+        """Take the steps that `plan` makes of the current state, all or none, as one entry.
+
+        Steps that change nothing are left out; without any step nothing is written.
+
+        Raises:
+            DopuskError: whatever the plan refuses; the case is as before.
+            StorageError: the file could not be written; the case is as before.
+        """
+        with self.store.transaction():
+            state = self.state
+            steps = [step for step in plan(state) if step.before != step.after]
+            words = said or label(verb, steps, self.pack, state.after(steps))
+            if not steps:
+                return Change(
+                    entry=self._head[0] if self._head else EntryId(""),
+                    kinds=frozenset(),
+                    ids=frozenset(),
+                    message=words,
+                )
+            draft = self._draft(verb, undoes=undoes, undoable=undoable)
+            entry = self.store.append(draft, steps, self.ports.ids.salt)
+        self._state, self._head = state.after(steps), (entry.id, entry.hash)
+        return Change(
+            entry=entry.id,
+            kinds=frozenset(step.kind for step in steps),
+            ids=frozenset(step.id for step in steps),
+            message=words,
+        )
+
+    def _draft(self, verb: str, *, undoes: EntryId | None, undoable: bool) -> Entry:
+        return Entry(
+            id=EntryId(self.ports.ids.ulid()),
+            parents=dict([self._head]) if self._head else {},
+            replica=self.store.info("replica") or "",
+            who=self.who,
+            at=self.ports.clock.now(),
+            verb=verb,
+            images=(),
+            reason=self.reason,
+            undoes=undoes,
+            undoable=undoable,
+        )
+
+
+def put(state: CaseState, record: Record) -> Step:
+    """Return the step that puts a record in place of the one with its id."""
+    kind, key = record_kind(record), record_id(record)
+    return Step(kind=kind, id=key, before=state.of_kind(kind).get(key), after=record)
+
+
+def removal(state: CaseState, kind: Kind, key: str) -> Step:
+    """Return the step that removes a record."""
+    return Step(kind=kind, id=key, before=state.of_kind(kind).get(key), after=None)

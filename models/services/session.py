@@ -1,0 +1,100 @@
+"""One open case with all its verbs; belongs to the thread that opened it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.domain.engine import derive
+from models.services.answers import AnswerService
+from models.services.bulk import BulkService
+from models.services.dossiers import DossierService
+from models.services.evidence import EvidenceService
+from models.services.history import HistoryService
+from models.services.parties import PartyService
+from models.services.recorder import Recorder
+from models.services.view import CaseView
+from models.services.work import WorkService
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from models.domain.law_pack import LawPack
+    from models.services.ports import Ports
+    from models.store.case_store import CaseStore
+
+
+class CaseSession:
+    """The services of one open case file; use as a context manager."""
+
+    def __init__(
+        self, path: Path, store: CaseStore, ports: Ports, pack: LawPack, *, who: str
+    ) -> None:
+        self.path = path
+        self._store = store
+        self._ports = ports
+        self._recorder = Recorder(store, ports, pack, who=who)
+        self._view: CaseView | None = None
+        self.answers = AnswerService(self._recorder)
+        self.parties = PartyService(self._recorder)
+        self.evidence = EvidenceService(self._recorder)
+        self.work = WorkService(self._recorder)
+        self.history = HistoryService(self._recorder, path)
+        self.bulk = BulkService(self._recorder)
+        self.dossiers = DossierService(ports, path, self.view)
+
+    @property
+    def who(self) -> str:
+        """Who is at work, as the journal names them."""
+        return self._recorder.who
+
+    @property
+    def reason(self) -> str | None:
+        """Why the next changes are made, if the user said so."""
+        return self._recorder.reason
+
+    @reason.setter
+    def reason(self, reason: str | None) -> None:
+        self._recorder.reason = reason
+
+    def view(self) -> CaseView:
+        """Return the case as it is now with everything that follows from it."""
+        state = self._recorder.state
+        today = self._ports.clock.today()
+        known = self._view
+        if known is None or known.state is not state or known.today != today:
+            known = self._view = self._derived(today)
+        return known
+
+    def _derived(self, today: date) -> CaseView:
+        state, pack = self._recorder.state, self._recorder.pack
+        head = self._store.head()
+        return CaseView(
+            path=self.path,
+            pack=pack,
+            pack_sha256=state.profile.law_pack or "",
+            state=state,
+            readiness=derive(pack, state, today),
+            head=head[1] if head else "",
+            entries=self._store.entry_count(),
+            today=today,
+            undo=self.history.can_undo(),
+            redo=self.history.can_redo(),
+        )
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

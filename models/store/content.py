@@ -1,0 +1,111 @@
+"""Evidence content inside the case: streamed in and out in chunks, kept once per SHA-256."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from typing import TYPE_CHECKING, BinaryIO
+
+from typing_extensions import Buffer, override
+
+from models.errors import StorageError, message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlite_utils import Database
+
+CHUNK_SIZE = 1 << 20
+
+
+def store(db: Database, file: BinaryIO, passed: Callable[[int], None]) -> tuple[str, int]:
+    """Store a stream and return its SHA-256 (hex) and size in bytes; memory use is one chunk.
+
+    `passed` is told the bytes stored so far after each chunk and may raise to stop. Must run inside
+    a transaction, so that nothing half-written stays.
+    """
+    (content,) = next(iter(db.execute("select coalesce(max(id), 0) + 1 from content")))
+    digest = hashlib.sha256()
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    size = 0
+    while chunk := file.read(CHUNK_SIZE):
+        digest.update(chunk)
+        db.execute("insert into chunk values (?, ?, ?)", [content, size // CHUNK_SIZE, chunk])
+        size += len(chunk)
+        passed(size)
+    sha256 = digest.hexdigest()
+    if known(db, sha256):
+        db.execute("delete from chunk where content = ?", [content])
+    else:
+        db.execute("insert into content values (?, ?, ?)", [content, sha256, size])
+    return sha256, size
+
+
+def known(db: Database, sha256: str) -> bool:
+    """Return whether a content is in the case."""
+    return bool(list(db.query("select 1 from content where sha256 = ?", [sha256])))
+
+
+def chunks(db: Database, sha256: str) -> Iterator[bytes]:
+    """Yield a content chunk by chunk; no lock is held between two chunks."""
+    n = 0
+    while True:
+        row = db.execute(
+            "select body from chunk join content on content.id = chunk.content"
+            " where sha256 = ? and n = ?",
+            [sha256, n],
+        ).fetchone()
+        if row is None:
+            return
+        yield row[0]
+        n += 1
+
+
+def all_contents(db: Database) -> list[str]:
+    """Return the SHA-256 of everything kept, oldest first."""
+    return [row["sha256"] for row in db.query("select sha256 from content order by id")]
+
+
+class ContentReader(io.RawIOBase):
+    """A content as a readable stream, checked against its SHA-256 when read to its end."""
+
+    def __init__(self, db: Database, sha256: str) -> None:
+        super().__init__()
+        self._chunks = chunks(db, sha256)
+        self._sha256 = sha256
+        self._digest = hashlib.sha256()
+        self._rest = b""
+
+    @override
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    @override
+    def readinto(self, buffer: Buffer) -> int:
+        """Fill the buffer and return how many bytes were put there, 0 at the end.
+
+        Raises:
+            StorageError: what was read is not what was stored.
+        """
+        if not self._rest:
+            self._rest = next(self._chunks, b"")
+            self._digest.update(self._rest)
+            if not self._rest and self._digest.hexdigest() != self._sha256:
+                raise StorageError(message("storage.content_changed", sha256=self._sha256[:12]))
+        target = memoryview(buffer)
+        part = self._rest[: len(target)]
+        target[: len(part)] = part
+        self._rest = self._rest[len(part) :]
+        return len(part)
+
+
+def open_content(db: Database, sha256: str) -> BinaryIO:
+    """Return a content as a stream of bytes.
+
+    Raises:
+        StorageError: the content is not in the case.
+    """
+    if not known(db, sha256):
+        raise StorageError(message("storage.content_missing", sha256=sha256[:12]))
+    return io.BufferedReader(ContentReader(db, sha256), CHUNK_SIZE)

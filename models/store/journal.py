@@ -1,0 +1,174 @@
+"""The journal in the case file: entries in order, images beside them, history out of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from models.domain.canonical import canonical_bytes, from_canonical
+from models.domain.ids import EntryId
+from models.domain.journal import (
+    IMAGE_VERSION,
+    Entry,
+    History,
+    SealedImage,
+    commitment,
+    entry_hash,
+)
+from models.domain.records import RECORD_TYPES, Record
+from models.domain.state import Step
+from models.errors import StorageError, message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from sqlite_utils import Database
+
+BEFORE, AFTER = "before", "after"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredImage:
+    """One side of an image as kept: its salt and its canonical JSON."""
+
+    salt: bytes
+    body: bytes
+
+    @property
+    def commitment(self) -> str:
+        """Return what the entry must have committed to."""
+        return commitment(self.salt, self.body)
+
+
+def append(db: Database, draft: Entry, steps: Sequence[Step], salt: Callable[[], bytes]) -> Entry:
+    """Seal the images, hash the entry, write both, and return the entry. Runs in a transaction."""
+    images: list[dict[str, object]] = []
+    sealed = []
+    for n, step in enumerate(steps):
+        marks: dict[str, str | None] = {BEFORE: None, AFTER: None}
+        for side, record in ((BEFORE, step.before), (AFTER, step.after)):
+            if record is not None:
+                image = StoredImage(salt(), canonical_bytes(record))
+                marks[side] = image.commitment
+                images.append(
+                    {
+                        "entry": draft.id,
+                        "n": n,
+                        "side": side,
+                        "salt": image.salt,
+                        "body": image.body,
+                    }
+                )
+        sealed.append(
+            SealedImage(
+                kind=step.kind,
+                id=step.id,
+                version=IMAGE_VERSION,
+                before=marks[BEFORE],
+                after=marks[AFTER],
+            )
+        )
+    entry = replace(draft, images=tuple(sealed))
+    entry = replace(entry, hash=entry_hash(entry))
+    db.table("entry").insert(
+        {
+            "id": entry.id,
+            "hash": entry.hash,
+            "undoes": entry.undoes,
+            "undoable": int(entry.undoable),
+            "body": canonical_bytes(entry),
+        }
+    )
+    db.table("image").insert_all(images)
+    return entry
+
+
+def head(db: Database) -> tuple[EntryId, str] | None:
+    """Return id and hash of the newest entry, None in an empty journal."""
+    for row in db.query("select id, hash from entry order by seq desc limit 1"):
+        return EntryId(row["id"]), row["hash"]
+    return None
+
+
+def count(db: Database) -> int:
+    """Return how many entries there are."""
+    (number,) = next(iter(db.execute("select count(*) from entry")))
+    return int(number)
+
+
+def history(db: Database) -> History:
+    """Return what can be undone and redone now."""
+    past = History()
+    for row in db.query("select id, undoes, undoable from entry order by seq"):
+        past = past.after(EntryId(row["id"]), row["undoes"], undoable=bool(row["undoable"]))
+    return past
+
+
+def entry(db: Database, entry_id: EntryId) -> Entry:
+    """Return one entry.
+
+    Raises:
+        StorageError: it is missing or damaged.
+    """
+    for row in db.query("select body from entry where id = ?", [entry_id]):
+        return _decoded(row["body"])
+    raise StorageError(message("journal.entry_missing", entry=entry_id))
+
+
+def newest(db: Database, limit: int, before: EntryId | None = None) -> list[Entry]:
+    """Return entries, newest first, those older than `before` if given."""
+    rows = db.query(
+        "select body from entry where ? is null or seq < (select seq from entry where id = ?)"
+        " order by seq desc limit ?",
+        [before, before, limit],
+    )
+    return [_decoded(row["body"]) for row in rows]
+
+
+def oldest_first(db: Database) -> Iterator[tuple[Entry, str]]:
+    """Yield every entry with the hash kept beside it, in order of arrival."""
+    for body, stored_hash in db.execute("select body, hash from entry order by seq"):
+        yield _decoded(body), stored_hash
+
+
+def images(db: Database, entry_id: EntryId) -> dict[tuple[int, str], StoredImage]:
+    """Return the images of an entry by position and side."""
+    rows = db.query("select * from image where entry = ?", [entry_id])
+    return {(row["n"], row["side"]): StoredImage(row["salt"], row["body"]) for row in rows}
+
+
+def steps_of(db: Database, found: Entry) -> tuple[Step, ...]:
+    """Return what an entry changed, before and after, decoded from its images.
+
+    Raises:
+        StorageError: an image is missing or damaged.
+    """
+    kept = images(db, found.id)
+    steps = []
+    for n, sealed in enumerate(found.images):
+        sides: dict[str, Record | None] = {BEFORE: None, AFTER: None}
+        for side, mark in ((BEFORE, sealed.before), (AFTER, sealed.after)):
+            if mark is None:
+                continue
+            image = kept.get((n, side))
+            if image is None:
+                raise StorageError(message("journal.image_missing", entry=found.id))
+            sides[side] = _record(image, sealed, found)
+        steps.append(Step(kind=sealed.kind, id=sealed.id, before=sides[BEFORE], after=sides[AFTER]))
+    return tuple(steps)
+
+
+def _record(image: StoredImage, sealed: SealedImage, found: Entry) -> Record:
+    try:
+        return from_canonical(image.body, RECORD_TYPES[sealed.kind])
+    except msgspec.MsgspecError as error:
+        raise StorageError(message("journal.image_damaged", entry=found.id)) from error
+
+
+def _decoded(body: bytes) -> Entry:
+    try:
+        return from_canonical(body, Entry)
+    except msgspec.MsgspecError as error:
+        raise StorageError(message("journal.damaged", reason=str(error))) from error

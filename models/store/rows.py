@@ -1,0 +1,108 @@
+"""Records of the domain to rows and back. Rows never leave `models.store`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from models.domain.records import RECORD_TYPES as TYPES
+from models.domain.records import (
+    Document,
+    DocumentVersion,
+    Kind,
+    Record,
+)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+TABLES = {
+    Kind.PROFILE: ("profile", "id"),
+    Kind.PARTY: ("party", "id"),
+    Kind.ANSWER: ("answer", "key"),
+    Kind.HOLDING: ("holding", "id"),
+    Kind.DOCUMENT: ("document", "id"),
+    Kind.WORK: ("work", "requirement"),
+    Kind.VERIFICATION: ("verification", "requirement"),
+}
+"""Table and key column of each kind; parties first, because others refer to them."""
+
+_FLAGS = {"sample", "internal"}
+_JSON = {Kind.PARTY: "roles", Kind.ANSWER: "value"}
+
+
+def put(db: Database, kind: Kind, record_id: str, record: Record) -> None:
+    """Write a record in place of the one with its id."""
+    table, key = TABLES[kind]
+    row = msgspec.to_builtins(record)
+    if column := _JSON.get(kind):
+        row[column] = json.dumps(row[column], ensure_ascii=False)
+    if isinstance(record, Document):
+        _put_children(db, record)
+        del row["versions"], row["requirements"]
+    db.table(table).upsert({**row, key: record_id}, pk=key)
+
+
+def remove(db: Database, kind: Kind, record_id: str) -> None:
+    """Remove a record; the journal keeps its image."""
+    table, key = TABLES[kind]
+    if kind is Kind.DOCUMENT:
+        _remove_children(db, record_id)
+    db.table(table).delete_where(f"{key} = ?", [record_id])
+
+
+def read_all(db: Database, kind: Kind) -> dict[str, Record]:
+    """Return every record of a kind by id, oldest first."""
+    if kind is Kind.DOCUMENT:
+        return {document.id: document for document in _documents(db)}
+    table, key = TABLES[kind]
+    return {row[key]: _record(kind, row) for row in db.query(f"select * from {table}")}  # noqa: S608
+
+
+def _record(kind: Kind, row: dict[str, Any]) -> Record:
+    if column := _JSON.get(kind):
+        row[column] = json.loads(row[column])
+    for flag in _FLAGS & row.keys():
+        row[flag] = bool(row[flag])
+    if kind is Kind.ANSWER:
+        del row["key"]
+    if kind is Kind.PROFILE:
+        del row["id"]
+    return msgspec.convert(row, TYPES[kind])
+
+
+def _put_children(db: Database, document: Document) -> None:
+    _remove_children(db, document.id)
+    db.table("document_version").insert_all(
+        {**msgspec.to_builtins(version), "document": document.id, "n": n}
+        for n, version in enumerate(document.versions)
+    )
+    db.table("document_requirement").insert_all(
+        {"document": document.id, "requirement": ref, "n": n}
+        for n, ref in enumerate(document.requirements)
+    )
+
+
+def _remove_children(db: Database, document: str) -> None:
+    for table in ("document_version", "document_requirement"):
+        db.table(table).delete_where("document = ?", [document])
+
+
+def _documents(db: Database) -> list[Document]:
+    versions: dict[str, list[DocumentVersion]] = {}
+    for row in db.query("select * from document_version order by document, n"):
+        document = row.pop("document")
+        del row["n"]
+        versions.setdefault(document, []).append(msgspec.convert(row, DocumentVersion))
+    refs: dict[str, list[str]] = {}
+    for row in db.query("select * from document_requirement order by document, n"):
+        refs.setdefault(row["document"], []).append(row["requirement"])
+    found = []
+    for row in db.query("select * from document"):
+        row["internal"] = bool(row["internal"])
+        row["versions"] = versions.get(row["id"], [])
+        row["requirements"] = refs.get(row["id"], [])
+        found.append(msgspec.convert(row, Document))
+    return found
