@@ -91,10 +91,11 @@ def format_money(amount: Decimal, currency: str | None, language: Language) -> s
         return figures
     if currency != "BYN":
         return f"{figures}{NO_BREAK}{currency}"
-    return f"{figures} {_rubles(amount, language)}"
+    return f"{figures} {rubles(amount, language)}"
 
 
-def _rubles(amount: Decimal, language: Language) -> str:
+def rubles(amount: Decimal, language: Language) -> str:
+    """Return the Belarusian ruble in the form that an amount governs."""
     forms = _RUBLES[language]
     if "part" in forms and amount != int(amount):
         return forms["part"]

@@ -10,6 +10,7 @@ from models.domain.text import Language, Text
 from models.errors import message
 from templates.texts import catalogue as catalogue_module
 from templates.texts import format_money, format_percent, plural_form, say, speech, words
+from templates.texts.amounts import amount_in_words
 
 RU, BE, EN = Language.RU, Language.BE, Language.EN
 DAY = date(2026, 11, 23)
@@ -123,3 +124,16 @@ def test_two_catalogues_may_not_claim_one_sentence(tmp_path, monkeypatch):
 
     with pytest.raises(ValueError, match=r"b\.toml"):
         catalogue_module.catalogue.__wrapped__()
+
+
+@pytest.mark.parametrize(
+    ("amount", "language", "written"),
+    [
+        ("20000000", RU, "двадцать миллионов белорусских рублей 00 копеек"),
+        ("21.01", RU, "двадцать один белорусский рубль 01 копейка"),
+        ("1234.56", BE, "адна тысяча дзвесце трыццаць чатыры беларускія рублі 56 капеек"),
+        ("1", EN, "one Belarusian ruble 00 kopecks"),
+    ],
+)
+def test_amounts_are_spelt_out(amount, language, written):
+    assert amount_in_words(Decimal(amount), language) == written

@@ -1,0 +1,193 @@
+"""The blocks that papers are put together from; every one takes markup from a `Typesetter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reportlab.lib import colors
+from reportlab.lib.units import mm
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    HRFlowable,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    Spacer,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from templates.layout.styles import Styles
+
+Cell = str | Flowable
+"""What stands in a table: markup, or something that draws itself."""
+
+Rule = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
+"""A rule of a table's style: what, from which cell, to which, how."""
+
+LINE = 0.5
+_GRID = colors.Color(0.25, 0.25, 0.25)
+_SHADE = colors.Color(0.93, 0.93, 0.93)
+BLANK = "_" * 24
+
+
+def letterhead(name: str, lines: Sequence[str], styles: Styles) -> list[Flowable]:
+    """Return the sender's name and particulars, ruled off from the letter."""
+    return [
+        Paragraph(name, styles.title),
+        *(Paragraph(line, styles.caption) for line in lines),
+        Spacer(0, 5),
+        HRFlowable(width="100%", thickness=0.8, color=colors.black),
+        Spacer(0, 8),
+    ]
+
+
+def date_and_addressee(left: Sequence[str], addressee: str, styles: Styles) -> Flowable:
+    """Return the line of date and number on the left and whom it goes to on the right."""
+    table = Table(
+        [[[Paragraph(line, styles.plain) for line in left], Paragraph(addressee, styles.plain)]],
+        colWidths=[84 * mm, 84 * mm],
+    )
+    table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *_no_padding()])
+    return table
+
+
+def note(markup: str, styles: Styles) -> list[Flowable]:
+    """Return a framed remark to whoever handles the paper."""
+    table = Table([[Paragraph(markup, styles.small)]], colWidths=["100%"])
+    table.setStyle(
+        [
+            ("BOX", (0, 0), (-1, -1), LINE, _GRID),
+            ("TOPPADDING", (0, 0), (-1, -1), 4),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+        ]
+    )
+    return [table, Spacer(0, 8)]
+
+
+def grid(
+    head: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    styles: Styles,
+    *,
+    centred: Sequence[int] = (),
+) -> Flowable:
+    """Return a ruled table whose head is repeated on every page; long rows may break."""
+    body = [_cells(row, styles, centred) for row in rows]
+    top = [[Paragraph(words, styles.head) for words in head]] if head else []
+    table = Table([*top, *body], colWidths=list(widths), repeatRows=len(top), splitInRow=1)
+    rules: list[Rule] = [
+        ("GRID", (0, 0), (-1, -1), LINE, _GRID),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+        ("LEFTPADDING", (0, 0), (-1, -1), 4),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+    ]
+    if top:
+        rules += [
+            ("BACKGROUND", (0, 0), (-1, 0), _SHADE),
+            ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
+        ]
+    table.setStyle(rules)
+    return table
+
+
+def numbered(lines: Sequence[str], styles: Styles) -> list[Flowable]:
+    """Return lines with their numbers before them."""
+    rows = [
+        [Paragraph(f"{n}.", styles.plain), Paragraph(line, styles.plain)]
+        for n, line in enumerate(lines, 1)
+    ]
+    if not rows:
+        return []
+    table = Table(rows, colWidths=[12 * mm, None], splitInRow=1)
+    table.setStyle(
+        [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            *_no_padding(),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ]
+    )
+    return [table]
+
+
+def signature(position: str, name: str, captions: tuple[str, str], styles: Styles) -> Flowable:
+    """Return the block to sign in: position, room for the signature, name."""
+    captioned = [Paragraph("", styles.caption)]
+    captioned += [Paragraph(caption, styles.caption) for caption in captions]
+    table = Table(
+        [[Paragraph(position, styles.plain), "", Paragraph(name, styles.plain)], captioned],
+        colWidths=[68 * mm, 45 * mm, 55 * mm],
+    )
+    table.setStyle(
+        [
+            ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+            ("LINEBELOW", (1, 0), (1, 0), LINE, colors.black),
+            ("LINEBELOW", (2, 0), (2, 0), LINE, colors.black),
+            *_no_padding(),
+            ("LEFTPADDING", (2, 0), (2, -1), 6),
+            ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
+        ]
+    )
+    return KeepTogether([Spacer(0, 22), table])
+
+
+def paragraphs(markup: str, styles: Styles) -> list[Flowable]:
+    """Return entered text of any length, a paragraph for each of its lines."""
+    return [Paragraph(line, styles.plain) for line in markup.split("<br/>")]
+
+
+def title(markup: str, styles: Styles) -> Flowable:
+    """Return the title of a paper."""
+    return Paragraph(markup, styles.title)
+
+
+def heading(markup: str, styles: Styles) -> list[Flowable]:
+    """Return the heading of a section, never alone at the foot of a page."""
+    return [CondPageBreak(30 * mm), Paragraph(markup, styles.heading)]
+
+
+def body(markup: str, styles: Styles) -> Flowable:
+    """Return a justified paragraph."""
+    return Paragraph(markup, styles.body)
+
+
+def small(markup: str, styles: Styles) -> Flowable:
+    """Return a paragraph in small type."""
+    return Paragraph(markup, styles.small)
+
+
+def code(value: str, styles: Styles) -> Flowable:
+    """Return a hash, broken so that it fits a narrow column."""
+    quarter = len(value) // 4
+    parts = [value[at : at + quarter] for at in range(0, len(value), quarter)]
+    return Paragraph("<br/>".join(parts), styles.code)
+
+
+def gap(points: float = 8) -> Flowable:
+    """Return empty room."""
+    return Spacer(0, points)
+
+
+def new_page() -> Flowable:
+    """Return the start of a new page."""
+    return PageBreak()
+
+
+def _cells(row: Sequence[Cell], styles: Styles, centred: Sequence[int]) -> list[Flowable]:
+    return [
+        Paragraph(cell, styles.cell_centre if column in centred else styles.cell)
+        if isinstance(cell, str)
+        else cell
+        for column, cell in enumerate(row)
+    ]
+
+
+def _no_padding() -> list[Rule]:
+    sides = ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")
+    return [(side, (0, 0), (-1, -1), 0) for side in sides]

@@ -1,0 +1,49 @@
+"""Setting a story on pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from templates.layout.styles import LOCALES, UPRIGHT, PageShape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reportlab.platypus import Flowable
+
+    from models.domain.text import Language
+
+
+def typeset(
+    story: Sequence[Flowable],
+    target: Path,
+    language: Language,
+    shape: PageShape = UPRIGHT,
+) -> int:
+    """Write a story as a PDF and return its number of pages.
+
+    Page numbers are not drawn here: a dossier numbers all its pages in one run when it is stamped.
+    """
+    template = BaseDocTemplate(
+        str(target),
+        pagesize=(shape.width, shape.height),
+        invariant=1,
+        lang=LOCALES[language],
+        pageCompression=1,
+    )
+    frame = Frame(
+        shape.left,
+        shape.bottom,
+        shape.text_width,
+        shape.text_height,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    template.addPageTemplates(PageTemplate(frames=[frame]))
+    template.build(list(story))
+    return int(template.page)
