@@ -1,0 +1,1 @@
+"""Item models over values that are already in words, for Qt's views."""
