@@ -1,0 +1,91 @@
+"""The letter with which a filing is handed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.domain.filing import PaperKind
+from models.domain.ids import QuestionId
+from models.errors import Message, message
+from templates.layout import blocks
+from templates.layout.brief import total_pages
+from templates.layout.remarks import courtesy_note
+from templates.layout.signing import signature_block
+from templates.layout.styles import UPRIGHT
+from templates.texts import format_day
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
+    from templates.layout.brief import Brief
+
+SHAPE = UPRIGHT
+
+
+def story(brief: Brief) -> list[Flowable]:
+    """Return the letter: sender, addressee, what is handed in, list of annexes, signature."""
+    own, look = brief.setter.own, brief.styles
+    left = [
+        own("letter.date_and_number", date=format_day(brief.order.dated)),
+        own("letter.in_reply"),
+    ]
+    return [
+        *blocks.letterhead(brief.applicant_markup, _particulars(brief), look),
+        blocks.date_and_addressee(left, brief.setter.law(brief.filing.addressee), look),
+        blocks.gap(14),
+        *courtesy_note(brief),
+        blocks.small(own("letter.subject", filing=brief.filing.title), look),
+        blocks.gap(),
+        blocks.body(
+            own("letter.we_submit", applicant=brief.applicant, filing=brief.filing.title), look
+        ),
+        blocks.body(own("letter.truthful"), look),
+        blocks.gap(),
+        *_annexes(brief),
+        signature_block(brief),
+        *_contact(brief),
+    ]
+
+
+def _particulars(brief: Brief) -> list[str]:
+    own = brief.setter.own
+    phone, email = (
+        brief.value(QuestionId("company.phone")),
+        brief.value(QuestionId("company.email")),
+    )
+    unp = brief.value(QuestionId("company.unp"))
+    contact = [
+        own("letter.phone", phone=phone) if phone else "",
+        own("letter.email", email=email) if email else "",
+        own("letter.unp", unp=unp) if unp else "",
+    ]
+    lines = [brief.address_markup or "", ", ".join(part for part in contact if part)]
+    return [line for line in lines if line]
+
+
+def _annexes(brief: Brief) -> list[Flowable]:
+    """Name the papers one by one and the documents together: the inventory lists them."""
+    own, look = brief.setter.own, brief.styles
+    lines = [
+        own("letter.annex", title=listed.title, sheets=_sheets(listed.pages))
+        for listed in brief.contents
+        if listed.kind not in {None, PaperKind.COVERING_LETTER}
+    ]
+    if sheets := total_pages(brief.enclosures()):
+        lines.append(own("letter.annex_documents", sheets=_sheets(sheets)))
+    head = own("letter.annexes", copies=brief.filing.copies)
+    return [*blocks.heading(head, look), *blocks.numbered(lines, look)] if lines else []
+
+
+def _sheets(pages: int) -> Message:
+    return message("dossier.sheets", n=pages)
+
+
+def _contact(brief: Brief) -> list[Flowable]:
+    """Name whom the authority may ring up: the one who prepared the filing, if known."""
+    phone = brief.value(QuestionId("company.phone"))
+    people = brief.with_role("representative") or brief.with_role("head")
+    if not phone or not people:
+        return []
+    line = brief.setter.own("letter.contact", name=brief.name(people[0]), phone=phone)
+    return [blocks.gap(18), blocks.small(line, brief.styles)]

@@ -1,0 +1,116 @@
+"""The inventory (опись) and the table that leads from each requirement to a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from templates.layout import blocks
+from templates.layout.brief import total_pages
+from templates.layout.remarks import courtesy_note
+from templates.layout.signing import signature_block
+from templates.layout.styles import UPRIGHT
+from templates.texts import words
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
+    from models.domain.ids import RequirementRef
+    from templates.layout.blocks import Cell
+    from templates.layout.brief import Brief, Listed
+
+SHAPE = UPRIGHT
+LINK = "entry:"
+"""Scheme of the links that assembly turns into links to pages."""
+_MM = UPRIGHT.text_width / 168
+
+
+def story(brief: Brief) -> list[Flowable]:
+    """Return the inventory with its total and signature, then the table of requirements."""
+    own = brief.setter.own
+    subject = own("inventory.of", filing=brief.filing.title, applicant=brief.applicant)
+    total = own(
+        "inventory.total",
+        documents=sum(1 for listed in brief.contents if listed.pages),
+        pages=total_pages(brief.contents),
+    )
+    return [
+        blocks.title(own("documents.inventory.title"), brief.styles),
+        *courtesy_note(brief),
+        blocks.body(subject, brief.styles),
+        blocks.gap(4),
+        _table(brief),
+        blocks.gap(),
+        blocks.body(total, brief.styles),
+        signature_block(brief),
+        *_requirements(brief),
+    ]
+
+
+def _table(brief: Brief) -> Flowable:
+    columns = ("number", "title", "sheets", "pages", "sha256")
+    head = [brief.setter.own(f"inventory.{column}") for column in columns]
+    rows = [_line(brief, listed) for listed in brief.contents]
+    widths = [12 * _MM, 84 * _MM, 17 * _MM, 25 * _MM, 30 * _MM]
+    return blocks.grid(head, rows, widths, brief.styles, centred=(0, 2, 3))
+
+
+def _line(brief: Brief, listed: Listed) -> list[Cell]:
+    title = brief.setter.text(listed.title, listed.title)
+    if listed.left_out:
+        reason = brief.setter.own("inventory.left_out", reason=listed.left_out)
+        return [str(listed.number), f"{title}<br/><i>{reason}</i>", "–", "–", ""]
+    return [
+        str(listed.number),
+        linked(listed, title),
+        str(listed.pages),
+        linked(listed, pages_markup(listed)),
+        blocks.code(listed.sha256, brief.styles) if listed.sha256 else "",
+    ]
+
+
+def _requirements(brief: Brief) -> list[Flowable]:
+    """Return the second table on a page of its own; nothing if no document is enclosed."""
+    rows = [
+        [brief.requirement_title(ref), *_documents(brief, listed)]
+        for ref, listed in _by_requirement(brief).items()
+    ]
+    if not rows:
+        return []
+    own = brief.setter.own
+    head = [own("inventory.requirement"), own("inventory.document"), own("inventory.pages")]
+    return [
+        blocks.new_page(),
+        blocks.title(own("inventory.by_requirement"), brief.styles),
+        blocks.grid(head, rows, [72 * _MM, 68 * _MM, 28 * _MM], brief.styles, centred=(2,)),
+    ]
+
+
+def _documents(brief: Brief, documents: list[Listed]) -> list[Cell]:
+    titles = [linked(each, brief.setter.text(each.title, each.title)) for each in documents]
+    nowhere = words("inventory.nowhere", brief.language)
+    pages = [linked(each, pages_markup(each)) if each.pages else nowhere for each in documents]
+    return ["<br/>".join(titles), "<br/>".join(pages)]
+
+
+def _by_requirement(brief: Brief) -> dict[RequirementRef, list[Listed]]:
+    """Return the enclosures by requirement, in the order of the pack."""
+    found: dict[RequirementRef, list[Listed]] = {}
+    for listed in brief.enclosures():
+        for ref in listed.requirements:
+            found.setdefault(ref, []).append(listed)
+    order = {ref: place for place, ref in enumerate(brief.order.snapshot.readiness.items)}
+    return dict(sorted(found.items(), key=lambda pair: order.get(pair[0], len(order))))
+
+
+def pages_markup(listed: Listed) -> str:
+    """Return the pages from and to."""
+    if listed.pages == 1:
+        return str(listed.first_page)
+    return f"{listed.first_page}–{listed.last_page}"
+
+
+def linked(listed: Listed, markup: str) -> str:
+    """Return markup that leads to the first page of something listed."""
+    if not listed.pages:
+        return markup
+    return f'<a href="{LINK}{listed.number}" color="black">{markup}</a>'

@@ -1,0 +1,208 @@
+"""What a paper is written from: the order, the case read in one language, and the contents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from models.domain.evaluation import Facts, asked_of, matches
+from models.domain.filing import PaperKind
+from models.domain.ids import (
+    GateId,
+    PartyId,
+    QuestionId,
+    RequirementRef,
+    RoleId,
+    answer_key,
+    split_requirement_ref,
+)
+from models.domain.readiness import Truth
+from models.domain.records import Answer, AnswerState
+from models.domain.text import Language
+from models.errors import Message
+from templates.layout.styles import Styles, styles
+from templates.layout.values import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from models.domain.condition import Selector
+    from models.domain.dossier import DossierOrder
+    from models.domain.filing import Filing
+    from models.domain.question import Question
+    from models.domain.records import Holding, Party
+    from models.domain.state import CaseState
+    from templates.layout.typesetter import Typesetter
+
+REGISTERED = GateId("jsc.registered")
+_NAMES = {
+    Language.RU: (QuestionId("company.name_ru"), None),
+    Language.BE: (QuestionId("company.name_be"), QuestionId("party.name_be")),
+    Language.EN: (QuestionId("company.name_en"), QuestionId("party.name_latin")),
+}
+_ADDRESSES = {
+    Language.RU: QuestionId("company.address_ru"),
+    Language.BE: QuestionId("company.address_be"),
+    Language.EN: QuestionId("company.address_ru"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A line of the contents: a paper of ours or an enclosure, with its place in the dossier.
+
+    What could not be included has no pages, and `left_out` says why.
+    """
+
+    number: int
+    title: str
+    first_page: int = 0
+    pages: int = 0
+    sha256: str | None = None
+    requirements: tuple[RequirementRef, ...] = ()
+    kind: PaperKind | None = None
+    enclosed: bool = False
+    left_out: Message | None = None
+
+    @property
+    def last_page(self) -> int:
+        """Return its last page."""
+        return self.first_page + self.pages - 1
+
+
+class Brief:
+    """One dossier order as its papers see it."""
+
+    def __init__(
+        self, order: DossierOrder, setter: Typesetter, contents: tuple[Listed, ...] = ()
+    ) -> None:
+        self.order = order
+        self.setter = setter
+        self.contents = contents
+        self.facts = Facts(
+            pack=order.snapshot.pack,
+            answers=order.snapshot.state.answers,
+            parties=order.snapshot.state.parties,
+            today=order.dated,
+        )
+
+    def with_contents(self, contents: tuple[Listed, ...]) -> Brief:
+        """Return the same brief with other contents."""
+        return Brief(self.order, self.setter, contents)
+
+    @property
+    def language(self) -> Language:
+        """Return the language of the papers."""
+        return self.setter.language
+
+    @property
+    def styles(self) -> Styles:
+        """Return the paragraph styles of that language."""
+        return styles(self.language)
+
+    @property
+    def state(self) -> CaseState:
+        """Return what the team has entered."""
+        return self.order.snapshot.state
+
+    @property
+    def filing(self) -> Filing:
+        """Return the filing that the dossier is for."""
+        return self.order.snapshot.pack.filings[self.order.filing]
+
+    def question(self, question: QuestionId) -> Question | None:
+        """Return a question of the pack, None if this pack does not ask it."""
+        return self.order.snapshot.pack.questions.get(question)
+
+    def answer(self, question: QuestionId, party: PartyId | None = None) -> Answer | None:
+        """Return an answer that settles its question, None if there is none yet."""
+        answer = self.state.answers.get(answer_key(question, party))
+        return answer if answer is not None and answer.settles else None
+
+    def value(self, question: QuestionId, party: PartyId | None = None) -> str | None:
+        """Return the value of an answer in words, as plain text; None without a value."""
+        asked, answer = self.question(question), self.answer(question, party)
+        if asked is None or answer is None or answer.state is not AnswerState.VALUE:
+            return None
+        return shown(asked, answer, self.language)
+
+    def markup(self, question: QuestionId, party: PartyId | None = None) -> str | None:
+        """Return the value of an answer as markup; None without a value."""
+        value, asked = self.value(question, party), self.question(question)
+        return None if value is None or asked is None else self.setter.text(value, asked.title)
+
+    def asked(self, question: QuestionId, party: Party | None) -> bool:
+        """Return whether a question is put to the case or to this party."""
+        asked = self.question(question)
+        return asked is not None and asked_of(asked, party, self.facts)
+
+    def selected(self, selector: Selector) -> tuple[Party, ...]:
+        """Return the parties that a selector is known to mean."""
+        return tuple(
+            party
+            for party in self.state.parties.values()
+            if matches(selector, party, self.facts).truth is Truth.TRUE
+        )
+
+    def with_role(self, role: str) -> tuple[Party, ...]:
+        """Return the parties of a role."""
+        wanted = RoleId(role)
+        return tuple(party for party in self.state.parties.values() if wanted in party.roles)
+
+    def name(self, party: Party) -> str:
+        """Return a party's name in the language of the paper, as plain text."""
+        question = _NAMES[self.language][1]
+        return (question and self.value(question, party.id)) or party.name
+
+    def name_markup(self, party: Party) -> str:
+        """Return a party's name as markup."""
+        return self.setter.text(self.name(party), party.name)
+
+    @property
+    def applicant(self) -> str:
+        """Return the applicant's name, or the title of the case while it has none."""
+        name = self.value(_NAMES[self.language][0]) or self.value(_NAMES[Language.RU][0])
+        return name or self.state.profile.title
+
+    @property
+    def applicant_markup(self) -> str:
+        """Return the applicant's name as markup."""
+        return self.setter.text(self.applicant, self.applicant)
+
+    @property
+    def address_markup(self) -> str | None:
+        """Return the applicant's address with its postcode, as markup."""
+        parts = [
+            self.markup(QuestionId("company.postcode")),
+            self.markup(_ADDRESSES[self.language]),
+        ]
+        return ", ".join(part for part in parts if part) or None
+
+    def signatory(self) -> Party | None:
+        """Return who signs: the head once the company exists, before that whoever acts for it."""
+        gate = self.order.snapshot.readiness.gates.get(REGISTERED)
+        exists = gate is not None and gate.is_open
+        order = ("head", "representative") if exists else ("representative", "head", "founder")
+        found = (party for role in order for party in self.with_role(role))
+        return next(found, None)
+
+    def holdings_in(self, target: PartyId | None) -> tuple[Holding, ...]:
+        """Return what is held in a party, or in the applicant."""
+        holdings = self.state.holdings.values()
+        return tuple(holding for holding in holdings if holding.target == target)
+
+    def requirement_title(self, ref: RequirementRef) -> str:
+        """Return a requirement's title, with the party it concerns, as markup."""
+        requirement, party_id = split_requirement_ref(ref)
+        title = self.setter.law(self.order.snapshot.pack.requirements[requirement].title)
+        party = self.state.parties.get(party_id) if party_id else None
+        return f"{title} ({self.name_markup(party)})" if party else title
+
+    def enclosures(self) -> tuple[Listed, ...]:
+        """Return the lines of the contents that are documents of the case."""
+        return tuple(listed for listed in self.contents if listed.enclosed)
+
+
+def total_pages(contents: Iterable[Listed]) -> int:
+    """Return how many pages the listed things have together."""
+    return sum(listed.pages for listed in contents)
