@@ -1,0 +1,1 @@
+"""The commands, a module per kind of job; each is imported when it is called."""

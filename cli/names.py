@@ -1,0 +1,22 @@
+"""The commands by name and the module each lives in; knows nothing of click.
+
+To add one: write `<name>_command` in a module of `cli.commands`, name it here in the order of the
+help, give it the sentence `cli.help.<name>` and a section in docs/cli.md.
+"""
+
+COMMANDS = {
+    "new": "cases",
+    "status": "views",
+    "next": "views",
+    "check": "views",
+    "set": "entries",
+    "load": "entries",
+    "attach": "entries",
+    "build": "building",
+    "verify": "verifying",
+    "journal": "history",
+    "undo": "history",
+    "redo": "history",
+    "export": "cases",
+    "law": "law",
+}
