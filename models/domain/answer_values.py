@@ -34,13 +34,13 @@ _LOCAL_DATE = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*г\.?)?")
 _RUBLES = r"(?:бел\w*\.?\s*)?(?:руб\w*\.?|р\.)|(?:belarusian\s+)?rubles?"
 
 # The ways to group thousands and to mark decimals, once every kind of space is a plain one.
+_GROUP = 3
 _PLAIN = re.compile(r"(-?\d+)(?:[.,](\d+))?")
-_GROUPED = tuple(
-    re.compile(rf"(-?\d{{1,3}}(?:{group}\d{{3}})+)(?:{point}(\d+))?")
-    for group, point in ((" ", "[.,]"), (",", r"\."), (r"\.", ","))
-)
-# One separator and three digits: thousands to some, thousandths to others.
-_AMBIGUOUS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
+_WITH_SPACES = re.compile(r"(-?\d{1,3}(?: \d{3})+)(?:[.,](\d+))?")
+_WITH_COMMAS = re.compile(r"(-?\d{1,3}(?:,\d{3})+)(?:\.(\d+))?")
+_WITH_POINTS = re.compile(r"(-?\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
+# One separator and then three digits: thousands to some, thousandths to others.
+_AMBIGUOUS = re.compile(r"-?[1-9][\d ]*[.,]\d{3}")
 
 
 def parse_answer(question: Question, raw: AnswerValue) -> AnswerValue:
@@ -90,11 +90,11 @@ def _choice(question: Question, text: str) -> str:
         if text == choice.value:
             return choice.value
     wanted = text.casefold()
-    for choice in question.choices:
-        if wanted in _names(choice):
-            return choice.value
-    titles = [choice.title for choice in question.choices]
-    _refuse("not_a_choice", question, value=text, choices=titles)
+    named = [choice.value for choice in question.choices if wanted in _names(choice)]
+    if len(named) != 1:
+        titles = tuple(choice.title for choice in question.choices)
+        _refuse("not_a_choice", question, value=text, choices=titles)
+    return named[0]
 
 
 def _names(choice: Choice) -> set[str]:
@@ -171,13 +171,10 @@ def _share(question: Question, text: str) -> str:
 def _decimal(question: Question, text: str, *, places: int) -> Decimal:
     """Read a number as people here write it: 20 000 000,00 or 20,000,000.00."""
     spaced = re.sub(r"[\s'’\u200b-\u200f\u2060\ufeff]+", " ", text).strip()
-    if places == 0 and "," in spaced:
-        found = _GROUPED[1].fullmatch(spaced)  # without decimals a comma can only group
-    elif _AMBIGUOUS.fullmatch(spaced) and places < 3:  # noqa: PLR2004 (digits in a group)
+    found = _WITH_COMMAS.fullmatch(spaced) if places == 0 else None  # a comma can only group
+    if not found and places < _GROUP and _AMBIGUOUS.fullmatch(spaced):
         _refuse("ambiguous", question, value=text)
-    else:
-        found = _PLAIN.fullmatch(spaced)
-    for pattern in _GROUPED:
+    for pattern in (_PLAIN, _WITH_SPACES, _WITH_COMMAS, _WITH_POINTS):
         found = found or pattern.fullmatch(spaced)
     if found is None:
         _refuse("not_a_number", question, value=text)
@@ -185,7 +182,7 @@ def _decimal(question: Question, text: str, *, places: int) -> Decimal:
     if whole.startswith("-"):
         _refuse("negative", question, value=text)
     if len(fraction) > places:
-        _refuse("too_precise", question, value=text, places=places)
+        _refuse("too_precise" if places else "not_whole", question, value=text, places=places)
     return Decimal(f"{whole}.{fraction or 0}")
 
 
