@@ -1,6 +1,8 @@
-"""A layout that sets widgets side by side and breaks into lines like words."""
+"""A layout that sets widgets in lines like words, so that long Russian labels wrap."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -8,15 +10,27 @@ from typing_extensions import override
 
 from gui.theme.tokens import SPACE_2
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 class FlowLayout(QLayout):
-    """For chips and filters, whose number and length depend on the language."""
+    """Lines of widgets, each as wide as it likes to be."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = SPACE_2) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = SPACE_2) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+
+    def clear(self) -> None:
+        """Take every widget out and delete it."""
+        while self._items:
+            item = self._items.pop()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -44,34 +58,38 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        places = list(self._places(width))
+        return max((place.bottom() + 1 for _, place in places), default=0)
 
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        for item, place in self._places(rect.width()):
+            item.setGeometry(place.translated(rect.topLeft()))
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() + self.spacing() for size in shown)
+        return QSize(width, max((size.height() for size in shown), default=0))
 
     @override
     def minimumSize(self) -> QSize:
-        widest = max((item.sizeHint().width() for item in self._shown()), default=0)
-        tallest = max((item.sizeHint().height() for item in self._shown()), default=0)
-        return QSize(widest, tallest)
+        size = QSize(0, 0)
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.x(), rect.y(), 0
-        for item in self._shown():
+    def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
+        corner, line_height = QPoint(0, 0), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
-            if left + size.width() > rect.right() + 1 and line:
-                left, top, line = rect.x(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.y()
+            size.setWidth(min(size.width(), max(width, 1)))
+            if corner.x() and corner.x() + size.width() > width:
+                corner = QPoint(0, corner.y() + line_height + self.spacing())
+                line_height = 0
+            yield item, QRect(corner, size)
+            corner += QPoint(size.width() + self.spacing(), 0)
+            line_height = max(line_height, size.height())
