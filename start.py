@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "dopusk.ready"  # removed first, written last: a .venv without it is not trusted
+ENV = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "PYTHONUTF8": "1"}
 
 # What Qt loads from the system, and the Debian package that holds it. Newer releases call
 # libglib2.0-0 libglib2.0-0t64; apt-get finds it there by the old name.
@@ -85,7 +86,7 @@ def install_parts(missing: dict[str, str]) -> None:
         raise Stop(f"{lacks}. Install that, then run start.py again: {how}", 2)
     print(f"{lacks}: installing with apt-get.", flush=True)
     for step in (["update"], get):
-        run([apt, "-qq", *step], env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+        run([apt, "-qq", *step], env=ENV, stdout=subprocess.DEVNULL)
     if left := missing_parts():
         raise Stop(f"apt-get could not install {', '.join(left.values())}; it says why above.", 3)
 
@@ -147,8 +148,7 @@ def gate() -> None:
 
 def dopusk(*command: str) -> str:
     """Run a command of Dopusk and hand back what it printed."""
-    env = {**os.environ, "PYTHONUTF8": "1"}
-    done = run([PYTHON, "main.py", *command], env=env, stdout=subprocess.PIPE, encoding="utf-8")
+    done = run([PYTHON, "main.py", *command], env=ENV, stdout=subprocess.PIPE, encoding="utf-8")
     if done.returncode:
         raise Stop(f"main.py {' '.join(command)} failed: {done.stdout.strip()}", done.returncode)
     return str(done.stdout)
