@@ -1,0 +1,1 @@
+"""The overview: where the case stands, in ten seconds."""
