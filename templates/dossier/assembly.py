@@ -1,0 +1,205 @@
+"""Building one dossier from start to end, beside its folder, and releasing it only when whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pikepdf
+
+from models.domain.dossier import Cancelled, DossierResult, PaperPlace, Progress
+from models.domain.records import Fault
+from models.errors import CaseRefused, Message, StorageError, message
+from templates.dossier.checking import check
+from templates.dossier.finishing import Finish, finish
+from templates.dossier.manifest import ARCHIVE, ORIGINALS, PDF, file_sha256, write_manifest
+from templates.dossier.merging import merge, mergeable
+from templates.dossier.papers import Papers, paper_kinds, write_papers
+from templates.dossier.publishing import publish, write_archive
+from templates.dossier.staging import Stage, Staged
+from templates.layout.brief import Brief, Listed
+from templates.layout.typesetter import Typesetter
+from templates.texts import words
+
+if TYPE_CHECKING:
+    from models.domain.dossier import DossierOrder, OpenContent, Watcher
+
+_STEPS = 5
+_LONGEST_TITLE = 400
+
+
+class Assembly:
+    """One dossier being built."""
+
+    def __init__(self, order: DossierOrder, content: OpenContent, watcher: Watcher) -> None:
+        self._order = order
+        self._content = content
+        self._watcher = watcher
+        self._setter = Typesetter(order.language, draft=order.draft)
+        self._done = 0
+
+    def build(self) -> DossierResult:
+        """Build, read back, release."""
+        self._refuse_what_is_known()
+        folder = self._order.folder
+        try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            with TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as room:
+                return self._build_in(Path(room))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            said = message("dossier.cannot_write", folder=folder, reason=reason)
+            raise StorageError(said) from error
+
+    def _refuse_what_is_known(self) -> None:
+        """A final dossier with a known gap is not begun."""
+        if self._order.draft:
+            return
+        causes = [gap.message for gap in self._order.gaps if gap.blocks]
+        causes += [
+            _cannot_include(enclosure.title, enclosure.version.fault)
+            for enclosure in self._order.enclosures
+            if enclosure.version.fault
+        ]
+        if causes:
+            raise CaseRefused(message("dossier.refused"), causes)
+
+    def _build_in(self, room: Path) -> DossierResult:
+        new, work = room / "new", room / "work"
+        (new / ORIGINALS).mkdir(parents=True)
+        work.mkdir()
+        staged = self._stage(new / ORIGINALS, work)
+        papers = self._papers(staged, work)
+        papers, staged = self._merge(papers, staged, work)
+        self._step("dossier.step.number")
+        pages = finish(work / "merged.pdf", new / PDF, papers.contents, self._said(), self._pause)
+        self._step("dossier.step.check")
+        check(new / PDF, papers.contents, self._pause)
+        self._step("dossier.step.pack")
+        write_manifest(new, self._order, papers.contents, staged)
+        write_archive(new, self._order.dated)
+        self._pause()
+        result = self._result(new / PDF, papers, pages)
+        publish(new, self._order.folder, room / "earlier")
+        return result
+
+    def _stage(self, originals: Path, work: Path) -> list[Staged]:
+        stage = Stage(originals, work, self._content)
+        first = len(paper_kinds(self._order)) + 1
+        staged = []
+        for number, enclosure in enumerate(self._order.enclosures, first):
+            self._step("dossier.step.enclosure", title=enclosure.title)
+            staged.append(stage.bring(number, enclosure))
+        self._refuse(staged)
+        return staged
+
+    def _refuse(self, staged: list[Staged]) -> None:
+        """A final dossier leaves nothing out; a draft lists what it had to."""
+        causes = [
+            _cannot_include(each.enclosure.title, each.fault) for each in staged if each.fault
+        ]
+        if causes and not self._order.draft:
+            raise CaseRefused(message("dossier.refused"), causes)
+
+    def _papers(self, staged: list[Staged], work: Path) -> Papers:
+        self._step("dossier.step.papers")
+        return write_papers(self._order, self._setter, [_listed(each) for each in staged], work)
+
+    def _merge(
+        self, papers: Papers, staged: list[Staged], work: Path
+    ) -> tuple[Papers, list[Staged]]:
+        self._step("dossier.step.merge")
+        try:
+            merge([*papers.files, *_files(staged)], work / "merged.pdf")
+        except (pikepdf.PdfError, RuntimeError):
+            # Some file opens but cannot be read to its end: find it, and do without or refuse.
+            sound = [_tested(each, work / "scratch.pdf") for each in staged]
+            if sound == staged:
+                raise
+            self._refuse(sound)
+            papers = write_papers(self._order, self._setter, [_listed(e) for e in sound], work)
+            merge([*papers.files, *_files(sound)], work / "merged.pdf")
+            return papers, sound
+        return papers, staged
+
+    def _said(self) -> Finish:
+        order, brief = self._order, Brief(self._order, self._setter)
+        title = words(
+            "dossier.title", order.language, filing=brief.filing.title, applicant=brief.applicant
+        )
+        return Finish(
+            title=title,
+            author=brief.applicant,
+            language=order.language,
+            dated=order.dated,
+            draft=order.draft,
+        )
+
+    def _result(self, pdf: Path, papers: Papers, pages: int) -> DossierResult:
+        order = self._order
+        return DossierResult(
+            filing=order.filing,
+            language=order.language,
+            draft=order.draft,
+            path=order.folder / PDF,
+            zip_path=order.folder / ARCHIVE,
+            pages=pages,
+            sha256=file_sha256(pdf),
+            contents=tuple(_place(listed) for listed in papers.contents if listed.pages),
+            gaps=order.gaps,
+        )
+
+    def _step(self, what: str, **details: object) -> None:
+        self._pause()
+        total = len(self._order.enclosures) + _STEPS
+        self._watcher.report(
+            Progress(self._done, total, words(what, self._order.language, **details))
+        )
+        self._done += 1
+
+    def _pause(self) -> None:
+        if self._watcher.cancelled():
+            raise Cancelled
+
+
+def _cannot_include(title: str, fault: Fault | None) -> Message:
+    reason = message(f"fault.{fault}") if fault else ""
+    return message("dossier.cannot_include", document=title, reason=reason)
+
+
+def _listed(staged: Staged) -> Listed:
+    title = staged.enclosure.title
+    if len(title) > _LONGEST_TITLE:
+        title = f"{title[:_LONGEST_TITLE]}…"
+    return Listed(
+        number=staged.number,
+        title=title,
+        pages=staged.pages,
+        sha256=staged.enclosure.version.sha256 if staged.pages else None,
+        requirements=staged.enclosure.requirements,
+        enclosed=True,
+        left_out=staged.left_out,
+    )
+
+
+def _files(staged: list[Staged]) -> list[Path]:
+    return [each.pdf for each in staged if each.pdf]
+
+
+def _tested(staged: Staged, scratch: Path) -> Staged:
+    """Return an enclosure as it was, or as unreadable if it cannot be merged by itself."""
+    if staged.pdf is None or staged.original is None or mergeable(staged.pdf, scratch):
+        return staged
+    staged.original.unlink()
+    return Staged(number=staged.number, enclosure=staged.enclosure, fault=Fault.UNREADABLE)
+
+
+def _place(listed: Listed) -> PaperPlace:
+    return PaperPlace(
+        number=listed.number,
+        title=listed.title,
+        first_page=listed.first_page,
+        pages=listed.pages,
+        sha256=listed.sha256,
+    )

@@ -1,0 +1,139 @@
+"""Making one document of merged pages: numbers, links, bookmarks, properties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, OutlineItem
+
+from models.domain.text import Language
+from templates.documents.inventory import LINK
+from templates.dossier.scrubbing import scrub
+from templates.dossier.stamping import Stamper
+from templates.layout.styles import LOCALES
+from templates.layout.typesetter import plain
+from templates.texts import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from pikepdf import Object, Page, Pdf
+
+    from templates.layout.brief import Listed
+
+_LOOK_UP_EVERY = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finish:
+    """What the finished document says of itself."""
+
+    title: str
+    author: str
+    language: Language
+    dated: date
+    draft: bool
+
+
+def finish(
+    merged: Path,
+    target: Path,
+    contents: Sequence[Listed],
+    said: Finish,
+    pause: Callable[[], None],
+) -> int:
+    """Write the finished document and return its number of pages; `pause` may raise to stop.
+
+    The same input gives the same bytes: no clock, and an identifier made from the content.
+    """
+    with pikepdf.open(merged) as pdf:
+        scrub(pdf)
+        mark = words("dossier.draft_mark", said.language) if said.draft else None
+        stamper = Stamper(pdf, mark)
+        for number, page in enumerate(pdf.pages, 1):
+            stamper.stamp(page, number)
+            if number % _LOOK_UP_EVERY == 0:
+                pause()
+        _link(pdf, contents)
+        _bookmark(pdf, contents, said.language)
+        _describe(pdf, said)
+        pause()
+        pdf.save(
+            target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate
+        )
+        return len(pdf.pages)
+
+
+def _link(pdf: Pdf, contents: Sequence[Listed]) -> None:
+    """Lead the lines of the inventory to the pages they name."""
+    first_pages = {str(listed.number): listed.first_page for listed in contents if listed.pages}
+    for listed in contents:
+        if listed.enclosed:
+            continue
+        for number in range(listed.first_page, listed.first_page + listed.pages):
+            for annotation in annotations_of(pdf.pages[number - 1]):
+                _lead(pdf, annotation, first_pages)
+
+
+def _lead(pdf: Pdf, annotation: Object, first_pages: dict[str, int]) -> None:
+    action = annotation.get(Name.A)
+    if not isinstance(action, Dictionary) or Name.URI not in action:
+        return
+    address = str(action[Name.URI])
+    if address.startswith(LINK):
+        page = pdf.pages[first_pages[address.removeprefix(LINK)] - 1]
+        del annotation[Name.A]
+        annotation[Name.Dest] = Array([page.obj, Name.Fit])
+        annotation[Name.F] = 4  # printed: archival viewers want the flag
+
+
+def annotations_of(page: Page) -> list[Object]:
+    """Return the annotations of a page."""
+    found = page.obj.get(Name.Annots)
+    return list(found) if isinstance(found, Array) else []
+
+
+def _bookmark(pdf: Pdf, contents: Sequence[Listed], language: Language) -> None:
+    groups = {
+        "dossier.bookmark_papers": [each for each in contents if not each.enclosed and each.pages],
+        "dossier.bookmark_enclosures": [each for each in contents if each.enclosed and each.pages],
+    }
+    with pdf.open_outline() as outline:
+        for title, members in groups.items():
+            if not members:
+                continue
+            group = OutlineItem(words(title, language), members[0].first_page - 1)
+            group.is_closed = False
+            group.children.extend(
+                OutlineItem(bookmark_title(each), each.first_page - 1) for each in members
+            )
+            outline.root.append(group)
+
+
+def bookmark_title(listed: Listed) -> str:
+    """Return what the bookmark of something listed says."""
+    return f"{listed.number}. {plain(listed.title)}"
+
+
+def _describe(pdf: Pdf, said: Finish) -> None:
+    made = f"{said.dated:%Y%m%d}000000+03'00'"
+    pdf.docinfo = pdf.make_indirect(Dictionary())
+    pdf.docinfo[Name.Title] = plain(said.title)
+    pdf.docinfo[Name.Author] = plain(said.author)
+    pdf.docinfo[Name.CreationDate] = f"D:{made}"
+    pdf.docinfo[Name.ModDate] = f"D:{made}"
+    root = pdf.Root
+    root[Name.Lang] = LOCALES[said.language]
+    root[Name.ViewerPreferences] = Dictionary(DisplayDocTitle=True)
+    root[Name.PageMode] = Name.UseOutlines
+    root[Name.PageLabels] = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=1)]))
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["dc:title"] = plain(said.title)
+        metadata["dc:creator"] = [plain(said.author)]
+        metadata["dc:language"] = [LOCALES[said.language]]
+        metadata["xmp:CreateDate"] = f"{said.dated.isoformat()}T00:00:00+03:00"
+        metadata["xmp:ModifyDate"] = f"{said.dated.isoformat()}T00:00:00+03:00"

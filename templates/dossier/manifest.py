@@ -1,0 +1,85 @@
+"""The manifest: what a dossier holds, of what state of the case, under which law data."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from templates.layout.fonts import font_hashes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from models.domain.dossier import DossierOrder
+    from templates.dossier.staging import Staged
+    from templates.layout.brief import Listed
+
+FORMAT = 1
+PDF, MANIFEST, ORIGINALS, ARCHIVE = "dossier.pdf", "manifest.json", "originals", "dossier.zip"
+_CHUNK = 1 << 20
+
+
+def write_manifest(
+    folder: Path, order: DossierOrder, contents: Sequence[Listed], staged: Sequence[Staged]
+) -> None:
+    """Write `manifest.json` over the files that lie in the folder."""
+    snapshot = order.snapshot
+    originals = {each.number: each.original for each in staged if each.original}
+    body: dict[str, Any] = {
+        "format": FORMAT,
+        "filing": order.filing,
+        "language": order.language.value,
+        "dated": order.dated.isoformat(),
+        "draft": order.draft,
+        "law_pack": {
+            "id": snapshot.pack.id,
+            "version": snapshot.pack.version,
+            "sha256": snapshot.pack_sha256,
+        },
+        "journal_head": snapshot.head,
+        "pages": sum(listed.pages for listed in contents),
+        "contents": [_line(listed, originals.get(listed.number)) for listed in contents],
+        "files": {name: _file(folder / name) for name in held_files(folder)},
+        "fonts": font_hashes(),
+    }
+    written = json.dumps(body, ensure_ascii=False, indent=2, sort_keys=True)
+    (folder / MANIFEST).write_text(written + "\n", encoding="utf-8", newline="\n")
+
+
+def held_files(folder: Path) -> list[str]:
+    """Return the files a manifest covers: the document and the originals."""
+    originals = sorted(path.name for path in (folder / ORIGINALS).iterdir())
+    return [PDF, *(f"{ORIGINALS}/{name}" for name in originals)]
+
+
+def file_sha256(path: Path) -> str:
+    """Return the SHA-256 of a file, read in pieces."""
+    digest = hashlib.sha256()
+    with path.open("rb") as source:
+        while chunk := source.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _file(path: Path) -> dict[str, Any]:
+    return {"sha256": file_sha256(path), "size": path.stat().st_size}
+
+
+def _line(listed: Listed, original: Path | None) -> dict[str, Any]:
+    line: dict[str, Any] = {
+        "number": listed.number,
+        "title": listed.title,
+        "enclosure": listed.enclosed,
+    }
+    if listed.left_out:
+        return line | {"left_out": listed.left_out.id}
+    line |= {"first_page": listed.first_page, "pages": listed.pages}
+    if original is not None:
+        line |= {
+            "original": f"{ORIGINALS}/{original.name}",
+            "sha256": listed.sha256,
+            "requirements": list(listed.requirements),
+        }
+    return line

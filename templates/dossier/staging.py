@@ -1,0 +1,131 @@
+"""Bringing the enclosures out of the case, one at a time, streamed, into files to merge."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import img2pdf
+import pikepdf
+from PIL import Image
+
+from models.domain.dossier import Enclosure, OpenContent
+from models.domain.records import Fault
+from models.errors import Message, StorageError, message
+from templates.dossier.names import safe_name
+
+_CHUNK = 1 << 20
+_IMAGE_FAULTS = (
+    img2pdf.ImageOpenError,
+    img2pdf.UnsupportedColorspaceError,
+    img2pdf.JpegColorspaceError,
+    img2pdf.AlphaChannelError,
+    img2pdf.ExifOrientationError,
+    img2pdf.PdfTooLargeError,
+    Image.DecompressionBombError,
+    OSError,
+    ValueError,
+    SyntaxError,  # Pillow's word for a broken PNG
+    NotImplementedError,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staged:
+    """An enclosure as a file to merge, or the fault that keeps it out."""
+
+    number: int
+    enclosure: Enclosure
+    original: Path | None = None
+    pdf: Path | None = None
+    pages: int = 0
+    fault: Fault | None = None
+
+    @property
+    def left_out(self) -> Message | None:
+        """Return why it cannot be included, None if it can."""
+        return message(f"fault.{self.fault.value}") if self.fault else None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where enclosures are staged: `originals` is released, `work` is thrown away."""
+
+    originals: Path
+    work: Path
+    content: OpenContent
+
+    def bring(self, number: int, enclosure: Enclosure) -> Staged:
+        """Return an enclosure ready to merge.
+
+        Raises:
+            StorageError: the case holds other bytes than it recorded.
+        """
+        version = enclosure.version
+        if version.fault:
+            return Staged(number=number, enclosure=enclosure, fault=version.fault)
+        original = self.originals / safe_name(number, version.name, version.media_type)
+        self._copy(enclosure, original)
+        try:
+            pdf, pages = self._pages(number, original, version.media_type)
+        except _Faulty as faulty:
+            original.unlink()
+            return Staged(number=number, enclosure=enclosure, fault=faulty.fault)
+        return Staged(number=number, enclosure=enclosure, original=original, pdf=pdf, pages=pages)
+
+    def _copy(self, enclosure: Enclosure, target: Path) -> None:
+        digest = hashlib.sha256()
+        with self.content(enclosure.version.sha256) as source, target.open("xb") as sink:
+            while chunk := source.read(_CHUNK):
+                digest.update(chunk)
+                sink.write(chunk)
+        if digest.hexdigest() != enclosure.version.sha256:
+            raise StorageError(message("dossier.content_changed", document=enclosure.title))
+
+    def _pages(self, number: int, original: Path, media_type: str) -> tuple[Path, int]:
+        if media_type == "application/pdf":
+            return original, count_pages(original)
+        if not media_type.startswith("image/"):
+            raise _Faulty(Fault.UNSUPPORTED)
+        target = self.work / f"{number:04d}.pdf"
+        _image_to_pdf(original, target)
+        return target, count_pages(target)
+
+
+class _Faulty(Exception):
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
+def count_pages(path: Path) -> int:
+    """Return the pages of a PDF; a fault is raised for one that cannot be merged."""
+    try:
+        with pikepdf.open(path) as pdf:
+            pages = len(pdf.pages)
+    except pikepdf.PasswordError as error:
+        raise _Faulty(Fault.PASSWORD) from error
+    except (pikepdf.PdfError, RuntimeError, ValueError) as error:
+        raise _Faulty(Fault.UNREADABLE) from error
+    if pages == 0:
+        raise _Faulty(Fault.NO_PAGES)
+    return pages
+
+
+def _image_to_pdf(original: Path, target: Path) -> None:
+    """Set a picture on A4, as large as it fits, turned as its camera says."""
+    a4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
+    layout = img2pdf.get_layout_fun(pagesize=a4, fit=img2pdf.FitMode.into, auto_orient=True)
+    try:
+        with target.open("xb") as sink:
+            img2pdf.convert(
+                str(original),
+                outputstream=sink,
+                layout_fun=layout,
+                nodate=True,
+                engine=img2pdf.Engine.internal,
+                rotation=img2pdf.Rotation.ifvalid,
+            )
+    except _IMAGE_FAULTS as error:
+        raise _Faulty(Fault.UNREADABLE) from error
