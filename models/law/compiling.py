@@ -1,0 +1,58 @@
+"""Turns a draft without faults into the law pack of the domain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from models.domain import ids
+from models.domain.law_pack import LawPack
+from models.law import parts, sections
+from models.law.schema import Authored
+from models.law.wording import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from models.law.reading import Draft
+
+B = TypeVar("B", bound=Authored)
+I = TypeVar("I", bound=str)  # noqa: E741 (an id)
+V = TypeVar("V")
+
+
+def compiled(draft: Draft) -> LawPack:
+    """Return the domain value of a draft that passed the lint."""
+    if draft.head is None:
+        raise ValueError("a draft without a head cannot be compiled")
+    head = draft.head.body
+    make = parts.Maker({name: text_of(triple) for name, triple in head.phrases.items()})
+
+    def of(
+        section: str, cls: type[B], id_type: Callable[[str], I], one: Callable[[str, B], V]
+    ) -> dict[I, V]:
+        entries = draft.of(section, cls)
+        return {id_type(name): one(name, entry.body) for name, entry in entries.items()}
+
+    return LawPack(
+        id=head.id,
+        version=head.version,
+        as_of=head.as_of,
+        title=text_of(head.title),
+        notice=text_of(head.notice),
+        authorities=of("authorities", sections.TitledBody, ids.AuthorityId, make.authority),
+        stages=of("stages", sections.StageBody, ids.StageId, make.stage),
+        roles=of("roles", sections.RoleBody, ids.RoleId, make.role),
+        evidence=of("evidence", sections.TitledBody, ids.EvidenceKind, make.evidence),
+        acts=of("acts", sections.ActBody, ids.ActId, make.act),
+        sources=of("sources", sections.SourceBody, ids.SourceId, make.source),
+        parameters=of("parameters", sections.ParameterBody, ids.ParameterId, make.parameter),
+        questions=of("questions", sections.QuestionBody, ids.QuestionId, make.question),
+        gates=of("gates", sections.GateBody, ids.GateId, make.gate),
+        edges=tuple(make.edge(entry.body) for entry in draft.edges),
+        forms=of("forms", sections.FormBody, ids.FormId, make.form),
+        filings=of("filings", sections.FilingBody, ids.FilingId, make.filing),
+        requirements=of(
+            "requirements", sections.RequirementBody, ids.RequirementId, make.requirement
+        ),
+        checks=of("checks", sections.CheckBody, ids.CheckId, make.check),
+    )

@@ -1,0 +1,39 @@
+"""The rules a pack must keep. To add one, write it in `rules` and list it here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.law.rules import conditions, duties, order, references, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from models.law.faults import PackFault
+    from models.law.reading import Draft
+
+RULES: tuple[Callable[[Draft], Iterator[PackFault]], ...] = (
+    texts.languages_keep_their_letters,
+    texts.words_keep_one_alphabet,
+    texts.belarusian_is_not_russian,
+    references.ids_are_well_formed,
+    references.references_lead_somewhere,
+    references.edges_lead_somewhere,
+    references.questions_are_used,
+    references.sensitive_questions_stand_in_a_form,
+    references.forms_are_used,
+    references.choices_fit_the_type,
+    conditions.values_are_admitted,
+    conditions.party_questions_have_a_party,
+    duties.duties_rest_on_enough,
+    duties.bases_match_their_sources,
+    order.stages_belong_to_the_track,
+    order.papers_go_where_the_requirement_serves,
+    order.nothing_waits_for_itself,
+)
+
+
+def faults_of(draft: Draft) -> Iterator[PackFault]:
+    """Yield what breaks a rule, in the part of the pack that could be read."""
+    for rule in RULES:
+        yield from rule(draft)
