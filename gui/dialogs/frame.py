@@ -1,0 +1,56 @@
+"""What all dialogs of Dopusk share: a title, a lead sentence, content, and buttons at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from gui.widgets.styled import button, column, label, row
+
+
+class Frame(QDialog):
+    """A dialog with one primary button, on the right, and a way out beside it."""
+
+    def __init__(self, parent: QWidget | None, width: int) -> None:
+        super().__init__(parent)
+        self._title = label("title", wrap=True)
+        self._lead = label("muted", wrap=True)
+        self.content: QVBoxLayout = column(margin=0, gap=SPACE_4)
+        self.primary_button: QPushButton = button("primary")
+        self.cancel_button: QPushButton = button()
+        self.foot = row(gap=SPACE_3)
+        self.foot.addStretch()
+        self.foot.addWidget(self.cancel_button)
+        self.foot.addWidget(self.primary_button)
+        layout = column(self, margin=SPACE_5, gap=SPACE_2)
+        layout.addWidget(self._title)
+        layout.addWidget(self._lead)
+        layout.addSpacing(SPACE_3)
+        layout.addLayout(self.content, 1)
+        layout.addSpacing(SPACE_4)
+        layout.addLayout(self.foot)
+        self.setMinimumWidth(width)
+        self.primary_button.setDefault(True)
+        self.primary_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+
+    def set_words(self, title: str, lead: str, primary: str, cancel: str) -> None:
+        """Set title, lead sentence and the two buttons."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+        self.primary_button.setText(primary)
+        self.cancel_button.setText(cancel)
+
+
+def field(caption: QLabel, editor: QWidget) -> QVBoxLayout:
+    """Return an editor under its caption; Alt and the underlined letter reach it."""
+    caption.setBuddy(editor)
+    caption.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    editor.setAccessibleName(caption.text())
+    layout = column(margin=0, gap=SPACE_2)
+    layout.addWidget(caption)
+    layout.addWidget(editor)
+    return layout

@@ -1,0 +1,35 @@
+"""A whole row that is pressed like a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from gui.theme.tokens import SPACE_3
+from gui.widgets.styled import row
+
+
+class RowButton(QPushButton):
+    """Holds labels side by side in `content`; a click anywhere presses it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "row")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.content: QHBoxLayout = row(self, margin=SPACE_3, gap=SPACE_3)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget at the end of the row; clicks go through it."""
+        widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.content.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.content.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.content.minimumSize()

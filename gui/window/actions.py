@@ -1,0 +1,131 @@
+"""Every action of the window: its words, its shortcut, once.
+
+To add one: a line in `_SHORTCUTS` and its words in `retranslate`; then give it a place in a menu.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from gui.settings import TEXT_SCALES
+from models.domain.text import Language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_Standard = QKeySequence.StandardKey
+_SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
+    "new": _Standard.New,
+    "open": _Standard.Open,
+    "sample_started": "Ctrl+Shift+D",
+    "sample_complete": "Ctrl+Shift+F",
+    "profile": "Ctrl+,",
+    "close": "Ctrl+W",
+    "quit": "Ctrl+Q",
+    "undo": _Standard.Undo,
+    "redo": "Ctrl+Shift+Z",
+    "search": "Ctrl+K",
+    "start": "Ctrl+1",
+    "overview": "Ctrl+2",
+    "checklist": "Ctrl+3",
+    "build": "Ctrl+B",
+    "language_ru": "Ctrl+Alt+R",
+    "language_be": "Ctrl+Alt+B",
+    "language_en": "Ctrl+Alt+E",
+    "theme_system": "Ctrl+Alt+S",
+    "theme_light": "Ctrl+Alt+L",
+    "theme_dark": "Ctrl+Alt+D",
+    "text_100": "Ctrl+0",
+    "text_115": "Ctrl+Alt+2",
+    "text_130": "Ctrl+Alt+3",
+    "text_150": "Ctrl+Alt+4",
+    "about": _Standard.HelpContents,
+}
+PAGES = ("start", "overview", "checklist")
+LANGUAGES = tuple(f"language_{language}" for language in Language)
+THEMES = ("theme_system", "theme_light", "theme_dark")
+TEXTS = tuple(f"text_{scale}" for scale in TEXT_SCALES)
+NEED_A_CASE = ("close", "search", "overview", "checklist", "build")
+
+
+class Actions(QObject):
+    """The actions by name; `actions["build"]`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for name, shortcut in _SHORTCUTS.items():
+            action = QAction(self)
+            action.setObjectName(name)
+            action.setShortcut(QKeySequence(shortcut))
+            action.setMenuRole(_menu_role(name))
+            self._actions[name] = action
+            window.addAction(action)
+        for names in (PAGES, LANGUAGES, THEMES, TEXTS):
+            self._group(names)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return every action."""
+        return tuple(self._actions.values())
+
+    def allow_case(self, *, is_open: bool) -> None:
+        """Enable what needs an open case, or not."""
+        for name in NEED_A_CASE:
+            self._actions[name].setEnabled(is_open)
+
+    def retranslate(self) -> None:
+        """Set the words of every action; undo and redo name their change elsewhere."""
+        words = self._case_words() | self._view_words()
+        for name, text in words.items():
+            self._actions[name].setText(text)
+
+    def _case_words(self) -> dict[str, str]:
+        return {
+            "new": self.tr("&New case…"),
+            "open": self.tr("&Open…"),
+            "sample_started": self.tr("Demonstration case, &half-way"),
+            "sample_complete": self.tr("Demonstration case, &ready to file"),
+            "profile": self.tr("Who am &I…"),
+            "close": self.tr("&Close the case"),
+            "quit": self.tr("&Quit"),
+            "undo": self.tr("&Undo"),
+            "redo": self.tr("&Redo"),
+            "search": self.tr("&Find…"),
+            "build": self.tr("&Build a dossier…"),
+            "about": self.tr("&About Dopusk"),
+        }
+
+    def _view_words(self) -> dict[str, str]:
+        sizes = {f"text_{scale}": f"{scale}\N{NO-BREAK SPACE}%" for scale in TEXT_SCALES}
+        return sizes | {
+            "start": self.tr("&Start"),
+            "overview": self.tr("&Overview"),
+            "checklist": self.tr("&Checklist"),
+            "language_ru": "Русский",
+            "language_be": "Беларуская",
+            "language_en": "English",
+            "theme_system": self.tr("As in the &system"),
+            "theme_light": self.tr("&Light"),
+            "theme_dark": self.tr("&Dark"),
+        }
+
+    def _group(self, names: tuple[str, ...]) -> None:
+        group = QActionGroup(self)
+        for name in names:
+            self._actions[name].setCheckable(True)
+            group.addAction(self._actions[name])
+
+
+def _menu_role(name: str) -> QAction.MenuRole:
+    roles = {
+        "quit": QAction.MenuRole.QuitRole,
+        "about": QAction.MenuRole.AboutRole,
+        "profile": QAction.MenuRole.PreferencesRole,
+    }
+    return roles.get(name, QAction.MenuRole.NoRole)
