@@ -74,7 +74,7 @@ class DossierService:
             StorageError: case or folder cannot be read or written.
             Cancelled: the watcher asked to stop.
         """
-        store = CaseStore.open(self._path, read_only=True)
+        store = CaseStore.reader(self._path)
         with closing(store):
 
             @contextmanager

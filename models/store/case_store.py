@@ -39,9 +39,14 @@ class CaseStore:
         return cls(path, files.create_file(path))
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> CaseStore:
+    def open(cls, path: Path) -> CaseStore:
         """Open a case file. Raises as `files.open_file` does."""
-        return cls(path, files.open_file(path, read_only=read_only))
+        return cls(path, files.open_file(path))
+
+    @classmethod
+    def reader(cls, path: Path) -> CaseStore:
+        """Read a case that is open in this process already. Raises as `files.open_reader` does."""
+        return cls(path, files.open_reader(path))
 
     def close(self) -> None:
         """Let go of the file."""

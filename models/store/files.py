@@ -46,7 +46,20 @@ def create_file(path: Path) -> Database:
         raise
 
 
-def open_file(path: Path, *, read_only: bool = False) -> Database:
+def open_reader(path: Path) -> Database:
+    """Return a read-only connection to a case that this process has open already.
+
+    The file is not looked at beside SQLite: closing a plain handle would drop the locks that the
+    process holds on it (POSIX), in the middle of a transaction.
+
+    Raises:
+        StorageError: the file is locked, damaged or gone.
+    """
+    with storage_errors(path):
+        return connect(path, read_only=True)
+
+
+def open_file(path: Path) -> Database:
     """Return a connection to a sound case file of this version or an older one.
 
     Raises:
@@ -57,13 +70,13 @@ def open_file(path: Path, *, read_only: bool = False) -> Database:
 
     _look_at_header(path)
     with storage_errors(path):
-        database = connect(path, read_only=read_only)
+        database = connect(path)
         applied = {step.name for step in migrations.applied(database)}
         known = _known_steps()
         if newer := applied - known:
             database.close()
             raise StorageError(message("case.newer", file=path.name, steps=sorted(newer)))
-        if not read_only and known - applied:
+        if known - applied:
             migrations.apply(database)
         database.execute("PRAGMA foreign_keys = ON")
         return database
