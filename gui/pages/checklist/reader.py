@@ -46,11 +46,7 @@ class Reader:
 
     def say_all(self, messages: Iterable[Message]) -> str:
         """Return several messages as sentences."""
-        return " ".join(_sentence(self.say(message)) for message in messages)
-
-    def say_error(self, error: DopuskError) -> str:
-        """Return a refusal and its causes in words."""
-        return self.say_all((error.message, *error.causes))
+        return _sentences(messages, self.language)
 
     def day(self, day: date) -> str:
         """Return a date in figures; without the year when it is this one."""
@@ -90,6 +86,15 @@ class Reader:
     def verification(self, item: Item) -> Verification | None:
         """Return who checked the law behind a requirement, if anybody has."""
         return self.view.state.verifications.get(item.requirement.id)
+
+
+def error_words(error: DopuskError, language: Language) -> str:
+    """Return a refusal and its causes in words."""
+    return _sentences((error.message, *error.causes), language)
+
+
+def _sentences(messages: Iterable[Message], language: Language) -> str:
+    return " ".join(_sentence(say(message, language)) for message in messages)
 
 
 def _sentence(text: str) -> str:

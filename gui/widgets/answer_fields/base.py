@@ -20,10 +20,12 @@ class AnswerField(QWidget):
     Signals:
         committed: an `AnswerValue`, as typed; the user has finished with it.
         cleared: the user emptied the field.
+        reverted: the user put the answer kept back.
     """
 
     committed = Signal(object)
     cleared = Signal()
+    reverted = Signal()
 
     def __init__(
         self, question: Question, theme: ThemeManager, parent: QWidget | None = None

@@ -24,9 +24,11 @@ class QuietLineEdit(QLineEdit):
 
     Signals:
         edited: the text as the user left it; never the text that was shown.
+        reverted: the text shown is back in place of one that was said.
     """
 
     edited = Signal(str)
+    reverted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,11 @@ class QuietLineEdit(QLineEdit):
             self.setCursorPosition(place)
             self._said = text
 
+    def show_afresh(self, text: str) -> None:
+        """Show a text in place of whatever is there; the field now stands for something else."""
+        self._shown = self._said = text
+        self.setText(text)
+
     @Slot()
     def commit(self) -> None:
         """Say what was typed, unless it was said already."""
@@ -54,8 +61,9 @@ class QuietLineEdit(QLineEdit):
         if text not in {self._shown, self._said}:
             self._said = text
             self.edited.emit(text)
-        elif text == self._shown:
+        elif text == self._shown and self._said != text:
             self._said = text
+            self.reverted.emit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -73,6 +81,7 @@ class QuietLineEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
             self.setText(self._shown)
+            self.commit()
             return
         super().keyPressEvent(event)
 
@@ -96,6 +105,7 @@ class LineField(AnswerField):
         self._column.addLayout(self._row)
         self.setFocusProxy(self._edit)
         self._edit.edited.connect(self._on_edited)
+        self._edit.reverted.connect(self.reverted)
 
     def written(self, value: AnswerValue, language: Language) -> str:
         """Return a kept value as the user would type it."""
@@ -116,6 +126,10 @@ class LineField(AnswerField):
     @override
     def show_value(self, value: AnswerValue | None, language: Language) -> None:
         self._edit.show_text("" if value is None else self.written(value, language))
+
+    def show_afresh(self, value: AnswerValue | None, language: Language) -> None:
+        """Show a value in place of whatever is typed; the field now stands for something else."""
+        self._edit.show_afresh("" if value is None else self.written(value, language))
 
     @override
     def commit(self) -> None:

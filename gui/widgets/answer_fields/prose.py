@@ -44,6 +44,11 @@ class ProseEdit(QPlainTextEdit):
             self.setPlainText(text)
             self._said = text
 
+    def show_afresh(self, text: str) -> None:
+        """Show a text in place of whatever is there; the field now stands for something else."""
+        self._shown = self._said = text
+        self.setPlainText(text)
+
     @Slot()
     def commit(self) -> None:
         """Say what was typed, unless it was said already."""

@@ -1,0 +1,12 @@
+"""Dates that are asked for outside the law pack, as questions, so that the same field serves."""
+
+from __future__ import annotations
+
+from models.domain.ids import QuestionId
+from models.domain.question import AnswerType, Question
+from models.domain.text import Text
+
+
+def date_question(title: str) -> Question:
+    """Return a question for a date; the title is in the reader's language already."""
+    return Question(id=QuestionId("day"), title=Text(title, title, title), type=AnswerType.DATE)

@@ -1,0 +1,88 @@
+"""A document and a need for one, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gui.pages.checklist.words import form_word
+from gui.widgets.evidence_card import CardChip, CardText
+from templates.texts import words
+
+if TYPE_CHECKING:
+    from gui.pages.checklist.reader import Reader
+    from models.domain.readiness import EvidenceSlot
+    from models.domain.records import Document
+    from models.domain.requirement import EvidenceNeed
+    from models.errors import Message
+
+translate = QCoreApplication.translate
+
+
+def card_text(document: Document, slot: EvidenceSlot, reader: Reader) -> CardText:
+    """Return what stands on the card of a document."""
+    version = document.current
+    size = QLocale().formattedDataSize(version.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    parts = [version.name]
+    if version.pages is not None:
+        parts.append(words("checklist.pages", reader.language, n=version.pages))
+    parts.append(size)
+    if len(document.versions) > 1:
+        parts.append(translate("DocumentWords", "version %n", "", len(document.versions)))
+    return CardText(
+        title=document.title,
+        file=" · ".join(parts),
+        facts=" · ".join(_facts(document, reader)),
+        chips=_chips(document, slot),
+        faults=tuple(reader.say(problem) for problem in slot.problems if _is_of(problem, document)),
+    )
+
+
+def open_problems(slot: EvidenceSlot, reader: Reader) -> str:
+    """Return what is wrong with a slot that no card of it says."""
+    return reader.say_all(
+        problem
+        for problem in slot.problems
+        if not any(_is_of(problem, document) for document in slot.documents)
+    )
+
+
+def need_words(need: EvidenceNeed, reader: Reader) -> str:
+    """Return in what form, how many times and how fresh a document is needed."""
+    parts = [form_word(form) for form in need.forms]
+    if need.copies > 1:
+        parts.append(words("checklist.copies", reader.language, n=need.copies))
+    if need.max_age_months:
+        parts.append(words("checklist.max_age", reader.language, n=need.max_age_months))
+    said = ", ".join(parts)
+    return said[:1].upper() + said[1:]
+
+
+def _is_of(problem: Message, document: Document) -> bool:
+    return problem.details.get("document") == document.title
+
+
+def _facts(document: Document, reader: Reader) -> list[str]:
+    facts = []
+    if document.form is not None:
+        facts.append(form_word(document.form))
+    if document.issued:
+        facts.append(translate("DocumentWords", "issued {0}").format(reader.date(document.issued)))
+    if document.expires:
+        facts.append(
+            translate("DocumentWords", "valid until {0}").format(reader.date(document.expires))
+        )
+    return facts
+
+
+def _chips(document: Document, slot: EvidenceSlot) -> tuple[CardChip, ...]:
+    if document.internal or not slot.need.goes_to:
+        return (
+            CardChip(
+                translate("DocumentWords", "Internal"),
+                "line",
+                translate("DocumentWords", "Never leaves the house: goes into no dossier"),
+            ),
+        )
+    return ()

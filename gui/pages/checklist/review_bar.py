@@ -1,0 +1,114 @@
+"""The four-eyes review at the foot of the panel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from gui.pages.checklist.words import review_word
+from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5, Role
+from gui.widgets.icon_label import IconLabel
+from gui.widgets.styled import button, column, label, row
+from models.domain.records import Review, Work
+
+if TYPE_CHECKING:
+    from gui.pages.checklist.commands import ChecklistCommands
+    from gui.pages.checklist.reader import Reader
+    from gui.theme.manager import ThemeManager
+    from models.domain.ids import RequirementRef
+    from models.domain.readiness import Item
+
+_LOOKS = {
+    Review.NONE: ("note", Role.MUTED),
+    Review.READY: ("clock", Role.ACCENT),
+    Review.CHANGES_REQUESTED: ("warn", Role.WARN),
+    Review.APPROVED: ("check", Role.OK),
+}
+
+
+class ReviewBar(QFrame):
+    """Says where the review stands and offers the next steps."""
+
+    def __init__(
+        self, commands: ChecklistCommands, theme: ThemeManager, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "page")
+        self._commands = commands
+        self._ref: RequirementRef | None = None
+        self._icon = IconLabel(theme, "note", Role.MUTED, 18)
+        self._status = label("bold", wrap=True)
+        self._who = label("caption", wrap=True)
+        self._wrong = label("danger", wrap=True)
+        self._ready = self._step("primary", Review.READY)
+        self._changes = self._step("secondary", Review.CHANGES_REQUESTED)
+        self._approve = self._step("primary", Review.APPROVED)
+        self._reopen = self._step("secondary", Review.NONE)
+        self._lay_out()
+        self._show_wrong("")
+
+    def show_item(self, item: Item, reader: Reader) -> None:
+        """Show the review of a requirement."""
+        if item.ref != self._ref:
+            self._show_wrong("")
+        self._ref = item.ref
+        work = reader.work(item.ref)
+        self._icon.show_icon(*_LOOKS[work.review])
+        self._status.setText(review_word(work.review))
+        self._who.setText(self._names(work))
+        self._who.setVisible(bool(self._who.text()))
+        review = work.review
+        self._ready.setVisible(review in {Review.NONE, Review.CHANGES_REQUESTED})
+        self._changes.setVisible(review is Review.READY)
+        self._approve.setVisible(review is Review.READY)
+        self._reopen.setVisible(review is Review.APPROVED)
+
+    def retranslate(self) -> None:
+        """Set every word of the window anew."""
+        self._ready.setText(self.tr("Ready for review"))
+        self._changes.setText(self.tr("Request changes"))
+        self._approve.setText(self.tr("Approve"))
+        self._reopen.setText(self.tr("Open again"))
+
+    def _step(self, role: str, status: Review) -> QPushButton:
+        made = button("primary" if role == "primary" else "secondary")
+        made.setObjectName(status)
+        made.clicked.connect(self._on_clicked)
+        return made
+
+    def _lay_out(self) -> None:
+        words = column(margin=0, gap=0)
+        words.addWidget(self._status)
+        words.addWidget(self._who)
+        line = row(gap=SPACE_2)
+        line.addWidget(self._icon)
+        line.addLayout(words, 1)
+        for step in (self._changes, self._approve, self._ready, self._reopen):
+            line.addWidget(step)
+        whole = column(self, margin=SPACE_3, gap=SPACE_1)
+        whole.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
+        whole.addLayout(line)
+        whole.addWidget(self._wrong)
+
+    def _names(self, work: Work) -> str:
+        if work.review is Review.READY:
+            return self.tr("Prepared by {0}").format(work.prepared_by)
+        if work.review is Review.CHANGES_REQUESTED:
+            return self.tr("Reviewed by {0}").format(work.reviewer)
+        if work.review is Review.APPROVED:
+            return self.tr("Prepared by {0}, approved by {1}").format(
+                work.prepared_by, work.reviewer
+            )
+        return ""
+
+    def _show_wrong(self, words: str) -> None:
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self._show_wrong("")
+        if self._ref:
+            self._commands.review(self._ref, Review(self.sender().objectName()), self._show_wrong)

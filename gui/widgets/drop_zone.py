@@ -1,0 +1,103 @@
+"""A place to drop files on; a click or Enter chooses them instead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from gui.theme.tokens import SPACE_2, SPACE_3, Role
+from gui.widgets.icon_label import IconLabel
+from gui.widgets.styled import label, row, set_property
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+    )
+
+    from gui.theme.manager import ThemeManager
+
+
+class DropZone(QFrame):
+    """Takes local files.
+
+    Signals:
+        files_dropped: a list of `Path`.
+        choosing_wanted: the user would rather choose from a dialog.
+    """
+
+    files_dropped = Signal(list)
+    choosing_wanted = Signal()
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "drop")
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._words = label("muted", wrap=True)
+        line = row(self, margin=SPACE_3, gap=SPACE_2)
+        line.addWidget(IconLabel(theme, "attach", Role.MUTED, 18))
+        line.addWidget(self._words, 1)
+
+    def show_words(self, words: str, name: str) -> None:
+        """Set the invitation; `name` says to a screen reader what the files are for."""
+        self._words.setText(words)
+        self.setAccessibleName(name)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+            self._heat(hot=True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._heat(hot=self.hasFocus())
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._heat(hot=self.hasFocus())
+        if files := _files(event.mimeData()):
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.choosing_wanted.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.choosing_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._heat(hot=True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._heat(hot=False)
+
+    def _heat(self, *, hot: bool) -> None:
+        set_property(self, "hot", hot)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """Return what is dragged if all of it is local files."""
+    urls = data.urls()
+    files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return [file for file in files if file.is_file()] if len(files) == len(urls) else []
