@@ -70,10 +70,7 @@ def _line(brief: Brief, listed: Listed) -> list[Cell]:
 
 def _requirements(brief: Brief) -> list[Flowable]:
     """Return the second table on a page of its own; nothing if no document is enclosed."""
-    rows = [
-        [brief.requirement_title(ref), *_documents(brief, listed)]
-        for ref, listed in _by_requirement(brief).items()
-    ]
+    rows = [row for pair in _by_requirement(brief).items() for row in _met_by(brief, *pair)]
     if not rows:
         return []
     own = brief.setter.own
@@ -85,11 +82,18 @@ def _requirements(brief: Brief) -> list[Flowable]:
     ]
 
 
-def _documents(brief: Brief, documents: list[Listed]) -> list[Cell]:
-    titles = [linked(each, brief.setter.text(each.title, each.title)) for each in documents]
+def _met_by(brief: Brief, ref: RequirementRef, documents: list[Listed]) -> list[list[Cell]]:
+    """Return a row for each document, the requirement named in the first."""
     nowhere = words("inventory.nowhere", brief.language)
-    pages = [linked(each, pages_markup(each)) if each.pages else nowhere for each in documents]
-    return ["<br/>".join(titles), "<br/>".join(pages)]
+    titles: list[Cell] = [brief.requirement_title(ref), *[""] * (len(documents) - 1)]
+    return [
+        [
+            title,
+            linked(each, brief.setter.text(each.title, each.title)),
+            linked(each, pages_markup(each)) if each.pages else nowhere,
+        ]
+        for title, each in zip(titles, documents, strict=True)
+    ]
 
 
 def _by_requirement(brief: Brief) -> dict[RequirementRef, list[Listed]]:

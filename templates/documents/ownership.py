@@ -33,7 +33,7 @@ _COLUMNS = (
     "money",
     "since",
 )
-_WIDTHS = (23, 54, 44, 44, 26, 20, 20, 33, 24)
+_WIDTHS = (22, 52, 42, 44, 24, 20, 20, 34, 30)
 _PARTICULARS = ("party.country", "party.unp", "party.registration_number", "party.personal_number")
 
 

@@ -29,6 +29,7 @@ Rule = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
 """A rule of a table's style: what, from which cell, to which, how."""
 
 LINE = 0.5
+_TOWERING = 600
 _GRID = colors.Color(0.25, 0.25, 0.25)
 _SHADE = colors.Color(0.93, 0.93, 0.93)
 BLANK = "_" * 24
@@ -79,7 +80,11 @@ def grid(
     """Return a ruled table whose head is repeated on every page; long rows may break."""
     body = [_cells(row, styles, centred) for row in rows]
     top = [[Paragraph(words, styles.head) for words in head]] if head else []
-    table = Table([*top, *body], colWidths=list(widths), repeatRows=len(top), splitInRow=1)
+    # Rows stay whole, except one that a page cannot hold: reportlab would refuse the table.
+    towering = any(isinstance(cell, str) and len(cell) > _TOWERING for row in rows for cell in row)
+    table = Table(
+        [*top, *body], colWidths=list(widths), repeatRows=len(top), splitInRow=int(towering)
+    )
     rules: list[Rule] = [
         ("GRID", (0, 0), (-1, -1), LINE, _GRID),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -105,7 +110,8 @@ def numbered(lines: Sequence[str], styles: Styles) -> list[Flowable]:
     ]
     if not rows:
         return []
-    table = Table(rows, colWidths=[12 * mm, None], splitInRow=1)
+    towering = any(len(line) > _TOWERING for line in lines)
+    table = Table(rows, colWidths=[12 * mm, None], splitInRow=int(towering))
     table.setStyle(
         [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
