@@ -22,7 +22,6 @@ class MeasureFigure(QWidget):
         layout = column(self, margin=0, gap=0)
         layout.addWidget(self._name_label)
         layout.addLayout(figures)
-        layout.addStretch()
 
     def show_measure(self, name: str, percent: str, parts: str, meaning: str) -> None:
         """Show the figures; `meaning` says in one sentence what is counted."""

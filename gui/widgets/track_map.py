@@ -6,7 +6,6 @@ keyboard and screen reader all meet real, named controls.
 
 from __future__ import annotations
 
-import itertools
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -155,6 +154,10 @@ class TrackMap(QWidget):
         """Return the button over a thing, by its id."""
         return self._spots[name]
 
+    def spots(self) -> tuple[MapSpot, ...]:
+        """Return all buttons in reading order, which is also the order for Tab."""
+        return tuple(self._spots[name] for name in self._walk.order)
+
     @override
     def hasHeightForWidth(self) -> bool:
         return True
@@ -209,9 +212,6 @@ class TrackMap(QWidget):
             if name not in self._spots:
                 self._spots[name] = self._new_spot(name)
             self._spots[name].describe(thing.spoken, thing.tip)
-        ordered = [self._spots[name] for name in self._walk.order]
-        for first, second in itertools.pairwise(ordered):
-            QWidget.setTabOrder(first, second)
         for lane in self._chart.lanes:
             self._tab_stop(lane.places[0].id if lane.places else "")
 

@@ -70,6 +70,7 @@ class LinkBox:
 
     link: Link
     points: tuple[QPointF, ...]
+    crosses_lanes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +104,4 @@ class Grid:
     lefts: tuple[float, ...]
     spines: tuple[float, ...]
     texts: tuple[float, ...]
-    text_width: float
+    widths: tuple[float, ...]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _HEADING_GAP = 12.0
 _LEGEND_TOP = 24.0
 _LEGEND_GAP = 20.0
+_LEGEND_CLEAR = 36.0
 _EDGE = 4.0
 
 
@@ -42,64 +43,73 @@ def lay_out(chart: Chart, width: float, setter: TextSetter) -> MapGeometry:
     lanes, places = _lanes(chart, columns, rows, setter)
     named = {box.place.id: box for box in places}
     bottom = max((lane.rect.bottom() for lane in lanes), default=0.0)
-    legend = tuple(_legend(chart, width, bottom + _LEGEND_TOP, setter))
-    if legend:
-        bottom = max(box.text.rect.bottom() for box in legend)
+    legend = _legend_in_corner(chart, columns, lanes, setter)
+    if not legend:
+        legend = _legend(chart, width, bottom + _LEGEND_TOP, setter)
+    bottom = max([bottom, *(box.text.rect.bottom() for box in legend)])
     return MapGeometry(
         lanes=lanes,
         places=places,
         links=route(chart, wiring, columns, lanes, named),
-        legend=legend,
+        legend=tuple(legend),
         size=QSizeF(width, bottom + _EDGE),
     )
 
 
 def _columns(chart: Chart, width: float, setter: TextSetter) -> tuple[Wiring, Grid]:
+    needs = [_least_text_width(lane, setter) for lane in chart.lanes]
     wiring = wire(chart, stacked=False)
-    columns = _grid(wiring.gutters, width, stacked=False)
-    if columns.text_width >= _least_text_width(chart, setter):
+    columns = _side_by_side(wiring.gutters, needs, width)
+    if columns is not None:
         return wiring, columns
     wiring = wire(chart, stacked=True)
-    gutters = wiring.gutters * len(chart.lanes)
-    return wiring, _grid(gutters, width, stacked=True)
+    return wiring, _stacked(wiring.gutters[0], len(needs), width)
 
 
-def _grid(gutters: tuple[float, ...], width: float, *, stacked: bool) -> Grid:
-    count = 1 if stacked else max(len(gutters), 1)
-    fixed = sum(gutters[:count]) + count * (MARKER + TEXT_GAP) + LANE_GAP * (count - 1)
-    text_width = max((width - 2 * _EDGE - fixed) / count, 1.0)
+def _side_by_side(gutters: Sequence[float], needs: Sequence[float], width: float) -> Grid | None:
+    """Return one column per lane, spare room shared alike; None if there is too little."""
+    count = max(len(needs), 1)
+    fixed = sum(gutters) + count * (MARKER + TEXT_GAP) + LANE_GAP * (count - 1)
+    spare = (width - 2 * _EDGE - fixed - sum(needs)) / count
+    if spare < 0:
+        return None
     lefts, spines, texts = [], [], []
     x = _EDGE
-    for gutter in gutters:
+    for gutter, need in zip(gutters, needs, strict=True):
         lefts.append(x)
         spines.append(x + gutter + MARKER / 2)
         texts.append(x + gutter + MARKER + TEXT_GAP)
-        if not stacked:
-            x = texts[-1] + text_width + LANE_GAP
-    return Grid(stacked, tuple(lefts), tuple(spines), tuple(texts), text_width)
+        x = texts[-1] + need + spare + LANE_GAP
+    widths = tuple(need + spare for need in needs)
+    return Grid(False, tuple(lefts), tuple(spines), tuple(texts), widths)
 
 
-def _least_text_width(chart: Chart, setter: TextSetter) -> float:
-    """Return the width below which some word of the map would have to be broken."""
-    words: list[float] = [0.0]
-    for lane in chart.lanes:
-        words += [setter.width(word, TextStyle.HEADING) for word in lane.title.split()]
-        for place in lane.places:
-            words += [setter.width(word, TextStyle.HEADING) for word in place.title.split()]
-    figures = [
-        setter.width(place.figure, TextStyle.CAPTION)
-        for lane in chart.lanes
-        for place in lane.places
-        if isinstance(place, Segment)
-    ]
-    return max(words) + max(figures, default=0.0) + TEXT_GAP
+def _stacked(gutter: float, count: int, width: float) -> Grid:
+    spine = _EDGE + gutter + MARKER / 2
+    text = spine + MARKER / 2 + TEXT_GAP
+    wide = max(width - _EDGE - text, 1.0)
+    return Grid(True, (_EDGE,) * count, (spine,) * count, (text,) * count, (wide,) * count)
+
+
+def _least_text_width(lane: Lane, setter: TextSetter) -> float:
+    """Return the width below which some word of a lane would have to be broken."""
+    needed = [setter.width(word, TextStyle.HEADING) for word in lane.title.split()]
+    for place in lane.places:
+        style = TextStyle.LABEL if isinstance(place, Segment) else TextStyle.HEADING
+        longest = max((setter.width(word, style) for word in place.title.split()), default=0.0)
+        if isinstance(place, Segment):
+            longest += TEXT_GAP + setter.width(place.figure, TextStyle.CAPTION)
+        needed.append(longest)
+    return max(needed, default=0.0) + 1.0
 
 
 def _lanes(
     chart: Chart, columns: Grid, rows: list[list[Row]], setter: TextSetter
 ) -> tuple[tuple[LaneBox, ...], tuple[PlaceBox, ...]]:
-    width = columns.text_width + MARKER + TEXT_GAP
-    headings = [_heading(lane, width, setter) for lane in chart.lanes]
+    widths = [width + MARKER + TEXT_GAP for width in columns.widths]
+    headings = [
+        _heading(lane, width, setter) for lane, width in zip(chart.lanes, widths, strict=True)
+    ]
     tallest = max((_height(heading) for heading in headings), default=0.0)
     lanes: list[LaneBox] = []
     places: list[PlaceBox] = []
@@ -115,7 +125,7 @@ def _lanes(
             PlacedText(title, left, top),
             PlacedText(caption, left, top + title.height, muted=True),
         )
-        rect = QRectF(left, top, width, bottom - top)
+        rect = QRectF(left, top, widths[index], bottom - top)
         lanes.append(LaneBox(lane, rect, columns.spines[index], placed))
         places += boxes
         if columns.stacked:
@@ -132,6 +142,21 @@ def _heading(lane: Lane, width: float, setter: TextSetter) -> tuple[TextBlock, T
 
 def _height(blocks: Sequence[TextBlock]) -> float:
     return sum(block.height for block in blocks)
+
+
+def _legend_in_corner(
+    chart: Chart, columns: Grid, lanes: Sequence[LaneBox], setter: TextSetter
+) -> list[LegendBox]:
+    """Set the legend below the shorter lanes, level with the end of the last; none if too tall."""
+    if columns.stacked or len(lanes) == 1 or not lanes:
+        return []
+    above = max(lane.rect.bottom() for lane in lanes[:-1])
+    room = lanes[-1].rect.bottom() - above
+    boxes = _legend(chart, columns.lefts[-1] - LANE_GAP, 0.0, setter)
+    height = max((box.text.rect.bottom() for box in boxes), default=0.0)
+    if height + _LEGEND_CLEAR > room:
+        return []
+    return _legend(chart, columns.lefts[-1] - LANE_GAP, above + room - height, setter)
 
 
 def _legend(chart: Chart, width: float, top: float, setter: TextSetter) -> list[LegendBox]:

@@ -113,6 +113,9 @@ class MapPainter:
         shape = QPainterPath()
         shape.addRoundedRect(rect, _RADIUS, _RADIUS)
         self._painter.fillPath(shape, self._color(Role.SURFACE))
+        if [tone for tone, _ in counted] == [Tone.EXPECTED]:
+            self._outline(shape, dashed=True)
+            return
         self._painter.save()
         self._painter.setClipPath(shape)
         top = rect.top()
@@ -121,8 +124,7 @@ class MapPainter:
             self._part(QRectF(rect.left(), top, rect.width(), height), tone)
             top += height
         self._painter.restore()
-        only_expected = total and all(tone is Tone.EXPECTED for tone, _ in counted)
-        self._outline(shape, dashed=bool(only_expected))
+        self._outline(shape, dashed=False)
 
     def _outline(self, shape: QPainterPath, *, dashed: bool) -> None:
         pen = QPen(self._color(Role.EXPECTED if dashed else Role.CONTROL), 1)
@@ -201,7 +203,8 @@ class MapPainter:
 
     def _link(self, box: LinkBox) -> None:
         lit = self._is_lit(box)
-        color = self._color(Role.ACCENT if lit else Role.GATE)
+        apart = box.crosses_lanes
+        color = self._color(Role.ACCENT if lit else Role.GATE if apart else Role.CONTROL)
         pen = QPen(color, _LIT_WIDTH if lit else _LINE_WIDTH)
         if not box.link.firm:
             pen.setDashPattern([3, 3])

@@ -67,7 +67,11 @@ def route(
     """Return the line of every link whose two ends are on the map."""
     router = _Router(wiring, columns, lanes, places)
     return tuple(
-        LinkBox(link, tuple(router.points(link)))
+        LinkBox(
+            link,
+            tuple(router.points(link)),
+            crosses_lanes=places[link.before].lane != places[link.after].lane,
+        )
         for link in chart.links
         if link.before in places and link.after in places
     )
@@ -131,11 +135,13 @@ class _Router:
 
     def _passage(self, lane: int, start: float, goal: float) -> float:
         """Return the height at which a lane in between is crossed: below it, or between rows."""
-        below = self._lanes[lane].rect.bottom() + _CLEAR
+        bottom = self._lanes[lane].rect.bottom()
+        below = bottom + _CLEAR
         boundaries = [box.row.top() for box in self._places.values() if box.lane == lane][1:]
+        free = [level for level in (start, goal) if level >= bottom]
         return min(
-            [below, *boundaries],
-            key=lambda y: (abs(y - start) + abs(goal - y), abs(y - below)),
+            [*free, below, *boundaries],
+            key=lambda y: (abs(y - start) + abs(goal - y), abs(goal - y)),
         )
 
 

@@ -18,9 +18,10 @@ from gui.widgets.track_map_values import Chart, Link, Place, Segment
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_SEGMENT_MIN = 36.0
+_SEGMENT_MIN = 34.0
+_SEGMENT_PADDING = 14.0
 _STATION_MIN = 30.0
-_PADDING = 12.0
+_STATION_PADDING = 10.0
 _WEIGHT_HEIGHT = 0.8
 _WEIGHT_MOST = 20
 _BELOW_LANE = 14.0
@@ -41,8 +42,8 @@ class Row:
 def measured_rows(chart: Chart, columns: Grid, setter: TextSetter) -> list[list[Row]]:
     """Return the rows of every lane, tall enough for their texts and for waiting."""
     rows = [
-        [_measured(place, columns.text_width, setter) for place in lane.places]
-        for lane in chart.lanes
+        [_measured(place, width, setter) for place in lane.places]
+        for lane, width in zip(chart.lanes, columns.widths, strict=True)
     ]
     if not columns.stacked:
         _settle(rows, chart.links)
@@ -52,16 +53,17 @@ def measured_rows(chart: Chart, columns: Grid, setter: TextSetter) -> list[list[
 def placed_rows(rows: Sequence[Row], lane: int, columns: Grid, top: float) -> Iterator[PlaceBox]:
     """Put the rows of a lane under each other."""
     y, spine, texts = top, columns.spines[lane], columns.texts[lane]
+    width = columns.widths[lane]
     for row in rows:
         y += row.lead
         left = spine - MARKER / 2
-        rect = QRectF(left, y, texts + columns.text_width - left, row.height)
+        rect = QRectF(left, y, texts + width - left, row.height)
         middle = rect.center().y()
         if isinstance(row.place, Segment):
             mark = QRectF(spine - BAND / 2, y + 1, BAND, row.height - 2)
         else:
             mark = QRectF(left, middle - MARKER / 2, MARKER, MARKER)
-        placed = _placed_texts(row, texts, columns.text_width, middle)
+        placed = _placed_texts(row, texts, width, middle)
         yield PlaceBox(row.place, lane, rect, mark, placed)
         y += row.height
 
@@ -71,12 +73,17 @@ def _measured(place: Place, width: float, setter: TextSetter) -> Row:
         figure = setter.block(place.figure, TextStyle.CAPTION, width)
         title = setter.block(place.title, TextStyle.LABEL, width - figure.width - TEXT_GAP)
         weight = min(place.weight, _WEIGHT_MOST) * _WEIGHT_HEIGHT
-        return Row(place, (title, figure), True, max(_SEGMENT_MIN, title.height + 16) + weight)
+        return Row(
+            place,
+            (title, figure),
+            True,
+            max(_SEGMENT_MIN, title.height + _SEGMENT_PADDING) + weight,
+        )
     title = setter.block(place.title, TextStyle.HEADING, width)
     caption = setter.block(place.caption, TextStyle.CAPTION, width)
     inline = len(title.lines) == 1 and title.width + TEXT_GAP / 2 + caption.width <= width
     height = title.height if inline else title.height + caption.height
-    return Row(place, (title, caption), inline, max(_STATION_MIN, height + _PADDING))
+    return Row(place, (title, caption), inline, max(_STATION_MIN, height + _STATION_PADDING))
 
 
 def _placed_texts(row: Row, x: float, width: float, middle: float) -> tuple[PlacedText, ...]:

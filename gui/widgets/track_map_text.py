@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_LEADING = 1.3
+_LEADING = 1.4
 
 
 class TextStyle(StrEnum):
@@ -52,7 +52,7 @@ class TextSetter:
     def block(self, text: str, style: TextStyle, width: float) -> TextBlock:
         """Return the text broken into lines of at most a width."""
         metrics = self._metrics[style]
-        step = round(metrics.height() * _LEADING * 2) / 2
+        step = float(max(round(self._fonts[style].pixelSize() * _LEADING), round(metrics.height())))
         spare = (step - metrics.height()) / 2
         lines = self._broken(text, style, max(width, 1.0)) if text else ()
         return TextBlock(

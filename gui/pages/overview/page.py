@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -94,6 +95,7 @@ class OverviewPage(Page):
         fresh = not (state.answers or state.parties or state.documents or state.work)
         self._welcome.setVisible(fresh)
         self._findings_card.setVisible(not fresh)
+        self._order_tabs()
 
     @override
     def retranslate(self) -> None:
@@ -152,13 +154,21 @@ class OverviewPage(Page):
         self._track_map.link_activated.connect(self._on_link_activated)
         self._track_map.spot_focused.connect(self._on_spot_focused)
         self._welcome.started.connect(self._on_welcome_started)
-        for one in (
-            self._steps_card,
-            self._findings_card,
-            self._dates_card,
-            self._filings_card,
-        ):
+        for one in self._cards():
             one.chosen.connect(self._go)
+            one.relisted.connect(self._order_tabs)
+
+    def _cards(self) -> tuple[RowCard, ...]:
+        return (self._steps_card, self._dates_card, self._findings_card, self._filings_card)
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does; widgets made later would else come last."""
+        stops: list[QWidget] = [self._welcome.start_button, *self._track_map.spots()]
+        for one in self._cards():
+            stops += one.stops()
+        for first, second in itertools.pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _tone_words(self) -> dict[Tone, str]:
         return {

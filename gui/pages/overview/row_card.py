@@ -21,9 +21,11 @@ class RowCard(QFrame):
 
     Signals:
         chosen: the `Target` of the row that was clicked.
+        relisted: other rows are on show.
     """
 
     chosen = Signal(object)
+    relisted = Signal()
 
     def __init__(
         self, theme_manager: ThemeManager, limit: int, parent: QWidget | None = None
@@ -65,6 +67,10 @@ class RowCard(QFrame):
         """Return the rows on show."""
         return tuple(self._shown)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab visits in this card, in order."""
+        return (*self._shown, self._more_button)
+
     def _relist(self) -> None:
         for old in self._shown:
             self._list.removeWidget(old)
@@ -78,6 +84,7 @@ class RowCard(QFrame):
             self._list.addWidget(made)
             self._shown.append(made)
         self._relabel()
+        self.relisted.emit()
 
     def _relabel(self) -> None:
         self._empty_label.setVisible(not self._rows and bool(self._empty_label.text()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from gui.theme.tokens import SPACE_1, SPACE_4, SPACE_5
 from gui.widgets.styled import button, column, label, row
@@ -32,6 +32,11 @@ class Welcome(QFrame):
         layout.addLayout(texts, 1)
         layout.addWidget(self._start_button)
         self.retranslate()
+
+    @property
+    def start_button(self) -> QPushButton:
+        """Return the one primary button of the page."""
+        return self._start_button
 
     def retranslate(self) -> None:
         """Set every text anew."""
