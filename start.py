@@ -17,6 +17,7 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -24,8 +25,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "dopusk.ready"  # removed first, written last: a .venv without it is not trusted
 ENV = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "PYTHONUTF8": "1"}
 
-# What Qt loads from the system, and the Debian package that holds it. Newer releases call
-# libglib2.0-0 libglib2.0-0t64; apt-get finds it there by the old name.
+# What Qt loads, and the Debian package. apt-get finds libglib2.0-0t64 by its old name.
 OFFSCREEN = {
     "libglib-2.0.so.0": "libglib2.0-0", "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",
     "libxkbcommon.so.0": "libxkbcommon0", "libdbus-1.so.3": "libdbus-1-3",
@@ -146,12 +146,13 @@ def gate() -> None:
             raise Stop(f"The gate stopped at {name}: mend what it names above, run it again.", 1)
 
 
-def dopusk(*command: str) -> str:
-    """Run a command of Dopusk and hand back what it printed."""
-    done = run([PYTHON, "main.py", *command], env=ENV, stdout=subprocess.PIPE, encoding="utf-8")
-    if done.returncode:
-        raise Stop(f"main.py {' '.join(command)} failed: {done.stdout.strip()}", done.returncode)
-    return str(done.stdout)
+def ask(*command: str) -> dict[str, Any]:
+    """Run a command of Dopusk and hand back what it says."""
+    done = run([PYTHON, "main.py", *command, "--json"], env=ENV, stdout=subprocess.PIPE)
+    said: dict[str, Any] = json.loads(done.stdout or b'{"error": {"message": "it says why above"}}')
+    if "error" in said:
+        raise Stop(f"main.py {command[0]} failed: {said['error']['message']}", done.returncode)
+    return said
 
 
 def demonstration() -> None:
@@ -162,16 +163,15 @@ def demonstration() -> None:
         case = "out/demonstration-2.dopusk"  # the other is left as it is
     if not (ROOT / case).exists():
         (ROOT / "out").mkdir(exist_ok=True)
-        dopusk("new", case, "--sample")
+        ask("new", case, "--sample")
     if SCREEN:
-        dopusk(case)
-        return
+        sys.exit(run([PYTHON, "main.py", case]).returncode)
     print("There is no display here, so the drafts are built instead of opening the window.")
-    draft = ["--track", "all", "--draft", "--out", "out", "--lang", "ru", "--json"]
-    for one in json.loads(dopusk("build", case, *draft))["dossiers"]:
+    for one in ask("build", case, "--track=all", "--draft", "--out=out", "--lang=ru")["dossiers"]:
         gaps = [item["text"] for item in one["missing"]]
         print(f"{one['path']}: {one['pages']} pages, {len(gaps)} missing", *gaps[:3], sep="\n  - ")
-    print(dopusk("status", case).partition("\n")[0])
+    measures = ask("status", case)["measures"].items()
+    print("In all:", *(f"{name} {part['done']} of {part['total']}" for name, part in measures))
 
 
 def main() -> int:
