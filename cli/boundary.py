@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from cli.outcome import Outcome, failure, show
-from models.domain.dossier import Cancelled
 from models.errors import DopuskError, Message, message
 from templates.texts import say, words
 
@@ -81,6 +80,8 @@ class Boundary:
             self.finish(outcome)
 
     def _outcome(self, error: BaseException) -> Outcome:
+        from models.domain.dossier import Cancelled  # noqa: PLC0415 (only on failure)
+
         match error:
             case DopuskError():
                 causes = [say(cause, self._language) for cause in error.causes]

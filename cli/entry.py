@@ -5,11 +5,12 @@ Click is imported only for commands, because a window should not wait for it.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.boundary import Boundary
-from cli.languages import language_of, wants_json
+from cli.languages import language_of, stated_language, wants_json
 from cli.names import COMMANDS
 from cli.outcome import ready_streams
 from models.errors import RequestError, message
@@ -29,7 +30,7 @@ def run(argv: Sequence[str], house: House) -> int:
     boundary = Boundary(language, as_json=wants_json(argv))
     with boundary:
         if is_for_window(argv):
-            boundary.code = show_window(house, argv[0] if argv else None, language)
+            boundary.code = show_window(house, argv[0] if argv else None, stated_language(argv))
         else:
             from cli.root import perform  # noqa: PLC0415 (imports click)
 
@@ -43,10 +44,10 @@ def is_for_window(argv: Sequence[str]) -> bool:
 
 
 def show_window(
-    house: House, case: str | None, language: Language, today: date | None = None
+    house: House, case: str | None, language: Language | None, today: date | None = None
 ) -> int:
     """Open the window, on a case if one is named; it must be there."""
     path = Path(case) if case else None
     if path is not None and not path.exists():
         raise RequestError(message("cli.no_case_or_command", text=str(path)))
-    return house.window(house.workspace(today), path, language)
+    return house.window(partial(house.workspace, today), path, language)

@@ -71,7 +71,12 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 
 class _Spoken(click.Command):
-    """Help in the language of the call; `cli.help.<command>` is one line, more may follow it."""
+    """Help in the language of the call: `cli.help.<word>`, the word being its name if not given."""
+
+    def __init__(self, *args: Any, word: str | None = None, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        self.word = word or self.name or ""
+        self.params += global_options()
 
     @override
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -95,11 +100,6 @@ class _Spoken(click.Command):
         records.append(("-h, --help", call_of(ctx).words("cli.option.help")))
         with formatter.section(call_of(ctx).words("cli.help.options")):
             formatter.write_dl(records)
-
-    @property
-    def word(self) -> str:
-        """Return the end of the help's message id: the name, unless two commands share it."""
-        return self.help or self.name or ""
 
 
 def global_options() -> list[click.Parameter]:
@@ -129,7 +129,6 @@ class Command(_Spoken):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
-        self.params += global_options()
         self.allow_extra_args = True  # so that we refuse them, in the reader's language
 
     @override
@@ -142,10 +141,6 @@ class Command(_Spoken):
 
 class Group(_Spoken, click.Group):
     """A group of commands with the global options."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-        super().__init__(*args, **kwargs)
-        self.params += global_options()
 
     @override
     def resolve_command(
@@ -171,8 +166,7 @@ class Group(_Spoken, click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         call = call_of(ctx)
         rows = [
-            (name, call.words(f"cli.help.{self.word_of(name)}").partition("\n")[0])
-            for name in self.list_commands(ctx)
+            (name, call.words(f"cli.help.{self.word_of(name)}")) for name in self.list_commands(ctx)
         ]
         with formatter.section(call.words("cli.help.commands")):
             formatter.write_dl(rows)

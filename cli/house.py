@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from models.domain.law_pack import LawPack
 from models.domain.text import Language
 from models.errors import Message, RequestError, message
-from models.services.workspace import Workspace
 from templates.texts import say, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
+    from models.domain.law_pack import LawPack
     from models.services.session import CaseSession
+    from models.services.workspace import Workspace
 
 
 class LawFault(Protocol):
@@ -38,15 +37,15 @@ class LawFault(Protocol):
         """Return what is wrong."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class House:
+class House(NamedTuple):
     """The parts of the program that commands reach only through this door.
 
-    `workspace` takes the day to work on (None: the clock's own), `window` shows a case.
+    `workspace` takes the day to work on (None: the clock's own), `window` shows a
+    case in the language asked for, if one was.
     """
 
     workspace: Callable[[date | None], Workspace]
-    window: Callable[[Workspace, Path | None, Language], int]
+    window: Callable[[Callable[[], Workspace], Path | None, Language | None], int]
     shipped_law: Path
     read_pack: Callable[[Path], LawPack]
     lint: Callable[[Path], Sequence[LawFault]]
@@ -54,10 +53,14 @@ class House:
 
 @dataclass(slots=True, kw_only=True)
 class Call:
-    """One call: the house, and the global options as they are met on the line."""
+    """One call: the house, and the global options as they are met on the line.
+
+    `stated` is the language somebody asked for; `language` the one we speak in any case.
+    """
 
     house: House
     language: Language
+    stated: Language | None = None
     who: str | None = None
     reason: str | None = None
     today: date | None = None

@@ -17,16 +17,25 @@ _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def language_of(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> Language:
     """Return the language of `--ui-lang`, else of DOPUSK_LANG, else of the system; else English."""
-    for wanted in (_option(argv), environ.get("DOPUSK_LANG"), _system(environ)):
-        for language in Language:
-            if wanted and wanted.lower().startswith(language):
-                return language
-    return Language.EN
+    return stated_language(argv, environ) or _known(_system(environ)) or Language.EN
+
+
+def stated_language(
+    argv: Sequence[str], environ: Mapping[str, str] = os.environ
+) -> Language | None:
+    """Return the language somebody asked for; the window remembers its own otherwise."""
+    return _known(_option(argv)) or _known(environ.get("DOPUSK_LANG"))
 
 
 def wants_json(argv: Sequence[str]) -> bool:
     """Return whether even a failure to parse must be told as JSON."""
     return "--json" in _options(argv)
+
+
+def _known(wanted: str | None) -> Language | None:
+    """Return the language of `be`, `ru_RU.UTF-8` and the like."""
+    fitting = (language for language in Language if (wanted or "").lower().startswith(language))
+    return next(fitting, None)
 
 
 def _options(argv: Sequence[str]) -> Sequence[str]:

@@ -12,6 +12,7 @@ from typing_extensions import override
 from cli.entry import show_window
 from cli.grammar import Command, Group, call_of, pass_call
 from cli.house import Call
+from cli.languages import stated_language
 from cli.names import COMMANDS
 from cli.outcome import Outcome
 from models.errors import Message, RequestError, message
@@ -47,7 +48,7 @@ class Root(Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Take a first word that is no command for a case to open in the window."""
         name, *rest = args
-        if name not in COMMANDS and (not rest or Path(name).exists()):
+        if name not in COMMANDS and (not rest or rest[0][:1] == "-" or Path(name).exists()):
             return _open_command.name, _open_command, args
         return super().resolve_command(ctx, args)
 
@@ -56,7 +57,7 @@ class Root(Group):
 @click.argument("case")
 @pass_call
 def _open_command(call: Call, case: str) -> int:
-    return show_window(call.house, case, call.language, call.today)
+    return show_window(call.house, case, call.stated, call.today)
 
 
 @click.group(cls=Root, name="dopusk", invoke_without_command=True)
@@ -66,12 +67,12 @@ def root(ctx: click.Context) -> int | None:
     if ctx.invoked_subcommand is not None:
         return None
     call = call_of(ctx)
-    return show_window(call.house, None, call.language, call.today)
+    return show_window(call.house, None, call.stated, call.today)
 
 
 def perform(argv: Sequence[str], house: House, language: Language, boundary: Boundary) -> None:
     """Run the command that a line names and show what it came to."""
-    call = Call(house=house, language=language)
+    call = Call(house=house, language=language, stated=stated_language(argv))
     try:
         result = _invoke(argv, call)
     except click.exceptions.Exit:

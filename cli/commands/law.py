@@ -30,7 +30,7 @@ def law_command(ctx: click.Context) -> None:
         raise RequestError(message("cli.usage.which_command", names=names))
 
 
-@law_command.command(cls=Command, name="lint", help="law_lint")
+@law_command.command(cls=Command, name="lint", word="law_lint")
 @click.argument("folder", type=Path, metavar="[DIR]", required=False)
 @pass_call
 def lint_command(call: Call, folder: Path | None) -> Outcome:
@@ -41,16 +41,14 @@ def lint_command(call: Call, folder: Path | None) -> Outcome:
     if faults:
         lines = [f"{fault.file}:{fault.line}: {call.say(fault.message)}" for fault in faults]
         return Outcome(data=data, lines=lines, exit_code=1)
-    pack = call.house.read_pack(where)
-    said = call.words("cli.law.clean", n=len(pack.requirements), version=pack.version)
-    return Outcome(data=data, lines=[said])
+    return Outcome(data=data, lines=[call.words("cli.law.clean", path=where)])
 
 
 def _fault(fault: LawFault, call: Call) -> dict[str, object]:
     return {"file": fault.file, "line": fault.line, "text": call.say(fault.message)}
 
 
-@law_command.command(cls=Command, name="show", help="law_show")
+@law_command.command(cls=Command, name="show", word="law_show")
 @click.argument("entry", metavar="ID")
 @click.option("--dir", "folder", cls=Option, type=Path, word="law_dir", metavar="DIR")
 @pass_call
@@ -64,7 +62,7 @@ def show_command(call: Call, entry: str, folder: Path | None) -> Outcome:
     )
 
 
-@law_command.command(cls=Command, name="coverage", help="law_coverage")
+@law_command.command(cls=Command, name="coverage", word="law_coverage")
 @click.option("--dir", "folder", cls=Option, type=Path, word="law_dir", metavar="DIR")
 @pass_call
 def coverage_command(call: Call, folder: Path | None) -> Outcome:

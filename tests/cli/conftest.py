@@ -107,7 +107,7 @@ def house(ports, tmp_path, opened):
         workspace=workspace,
         window=window,
         shipped_law=law,
-        read_pack=lambda folder: small_pack(),
+        read_pack=lambda _: small_pack(),
         lint=lint,
     )
 
