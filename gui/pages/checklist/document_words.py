@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gui.pages.checklist.words import form_word
 from gui.widgets.evidence_card import CardChip, CardText
@@ -15,21 +16,22 @@ if TYPE_CHECKING:
     from models.domain.readiness import EvidenceSlot
     from models.domain.records import Document
     from models.domain.requirement import EvidenceNeed
+    from models.domain.text import Language
     from models.errors import Message
 
 translate = QCoreApplication.translate
+_MEGABYTE = 1000
 
 
 def card_text(document: Document, slot: EvidenceSlot, reader: Reader) -> CardText:
     """Return what stands on the card of a document."""
     version = document.current
-    size = QLocale().formattedDataSize(version.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     parts = [version.name]
     if version.pages is not None:
         parts.append(words("checklist.pages", reader.language, n=version.pages))
-    parts.append(size)
+    parts.append(size_words(version.size, reader.language))
     if len(document.versions) > 1:
-        parts.append(translate("DocumentWords", "version %n", "", len(document.versions)))
+        parts.append(translate("DocumentWords", "version {0}").format(len(document.versions)))
     return CardText(
         title=document.title,
         file=" · ".join(parts),
@@ -37,6 +39,15 @@ def card_text(document: Document, slot: EvidenceSlot, reader: Reader) -> CardTex
         chips=_chips(document, slot),
         faults=tuple(reader.say(problem) for problem in slot.problems if _is_of(problem, document)),
     )
+
+
+def size_words(size: int, language: Language) -> str:
+    """Return the size of a file in kilobytes, or in megabytes to the tenth."""
+    kilobytes = max(round(size / 1000), 1)
+    if kilobytes < _MEGABYTE:
+        return words("checklist.size_kb", language, size=kilobytes)
+    tenths = Decimal(size // 100_000) / 10
+    return words("checklist.size_mb", language, size=tenths)
 
 
 def open_problems(slot: EvidenceSlot, reader: Reader) -> str:

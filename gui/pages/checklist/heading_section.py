@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from gui.pages.checklist.links_section import find_links
 from gui.pages.checklist.rows import Findings, certainty, reason
 from gui.pages.checklist.words import certainty_meaning, certainty_word, force_word
 from gui.theme.tokens import SPACE_2, Role
@@ -59,7 +60,8 @@ class HeadingSection(QWidget):
         requirement = item.requirement
         self._glyph.show_mark(item.mark)
         self._state.setText(mark_word(item.mark))
-        why = reason(item, reader)
+        # What blocks or decides is listed below, with the ways there
+        why = "" if any(find_links(item, reader)) else reason(item, reader)
         self._reason.setText(why)
         self._reason.setVisible(bool(why))
         self._title.setText(reader.text(requirement.title))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from gui.pages.checklist.act_words import act_words
 from gui.pages.checklist.heading_section import certainty_tone
 from gui.pages.checklist.section import Section
 from gui.pages.checklist.words import certainty_meaning, certainty_word, confidence_word
@@ -15,16 +16,12 @@ from gui.widgets.chip import Chip
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.icon_label import IconLabel
 from gui.widgets.styled import button, column, label, row
-from templates.texts import format_date
 
 if TYPE_CHECKING:
     from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
-    from models.domain.basis import Act, Basis
+    from models.domain.basis import Basis
     from models.domain.readiness import Item
-
-_SHOWN = 1
-"""Grounds shown before the reader asks for all."""
 
 
 class LegalSection(Section):
@@ -42,11 +39,8 @@ class LegalSection(Section):
         checked = row(gap=SPACE_2)
         checked.addWidget(self._checked_icon)
         checked.addWidget(self._checked, 1)
+        checked.addWidget(self._more)
         self.body.addLayout(self._grounds)
-        more = row()
-        more.addWidget(self._more)
-        more.addStretch(1)
-        self.body.addLayout(more)
         self.body.addLayout(checked)
         self._more.clicked.connect(self._on_more_clicked)
 
@@ -87,13 +81,13 @@ class LegalSection(Section):
         if self._item is None or self._reader is None:
             return
         bases = sorted(self._item.requirement.basis, key=lambda basis: not basis.carries_duty)
-        for basis in bases if self._all else bases[:_SHOWN]:
-            self._grounds.addWidget(_ground(basis, self._reader))
-        self._more.setVisible(len(bases) > _SHOWN)
+        shown = bases if self._all else bases[:1]
+        for basis in shown:
+            self._grounds.addWidget(_ground(basis, self._reader, whole=self._all))
         if self._all:
-            self._more.setText(self.tr("Show fewer"))
+            self._more.setText(self.tr("Show less"))
         else:
-            self._more.setText(self.tr("Show all grounds (%n)", "", len(bases)))
+            self._more.setText(self.tr("All grounds and sources ({0})").format(len(bases)))
 
     @Slot()
     def _on_more_clicked(self) -> None:
@@ -101,38 +95,28 @@ class LegalSection(Section):
         self._rebuild()
 
 
-def _ground(basis: Basis, reader: Reader) -> QWidget:
+def _ground(basis: Basis, reader: Reader, *, whole: bool) -> QWidget:
     widget = QWidget()
-    whole = column(widget, margin=0, gap=SPACE_1)
+    lines = column(widget, margin=0, gap=SPACE_1)
     act = reader.view.pack.acts.get(basis.act) if basis.act else None
-    if act is not None:
-        whole.addWidget(label(wrap=True, text=_act_words(act, basis, reader)))
     covers = reader.text(basis.covers)
-    whole.addWidget(label("muted" if act else "body", wrap=True, text=covers))
-    line = FlowLayout()
+    cited = act_words(act, basis.provision, reader.language) if act else covers
+    lines.addWidget(label(wrap=True, text=cited))
+    if not whole:
+        return widget
+    if act:
+        lines.addWidget(label("muted", wrap=True, text=covers))
+    sure = FlowLayout()
     chip = Chip()
     chip.show_word(
         certainty_word(basis.kind), certainty_tone(basis.kind), certainty_meaning(basis.kind)
     )
-    line.addWidget(chip)
-    line.addWidget(label("caption", text=confidence_word(basis.confidence)))
-    whole.addLayout(line)
+    sure.addWidget(chip)
+    sure.addWidget(label("caption", text=confidence_word(basis.confidence)))
+    lines.addLayout(sure)
     if sources := _sources(basis, reader):
-        whole.addWidget(label("caption", wrap=True, text=sources))
+        lines.addWidget(label("caption", wrap=True, text=sources))
     return widget
-
-
-def _act_words(act: Act, basis: Basis, reader: Reader) -> str:
-    title = reader.text(act.title)
-    parts = [title]
-    # Titles of edicts and resolutions often carry their date and number already
-    if act.number and act.number not in title:
-        parts.append(f"№ {act.number}")
-        if act.adopted:
-            parts.append(format_date(act.adopted, reader.language))
-    if basis.provision:
-        parts.append(basis.provision)
-    return ", ".join(parts)
 
 
 def _sources(basis: Basis, reader: Reader) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
-from gui.theme.tokens import SPACE_2, SPACE_3, Role
+from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, Role
 from gui.widgets.icon_label import IconLabel
 from gui.widgets.styled import button, column, label, row
 from models.domain.readiness import Mark, Truth
@@ -49,7 +49,11 @@ class LinksSection(QFrame):
         self.setProperty("card", "inset")
         self._theme = theme
         self._links: tuple[Link, ...] = ()
-        self._list = column(self, margin=SPACE_3, gap=SPACE_2)
+        self._title = label("caption")
+        self._list = column(margin=0)
+        whole = column(self, margin=SPACE_3, gap=SPACE_1)
+        whole.addWidget(self._title)
+        whole.addLayout(self._list)
 
     def show_item(self, item: Item, reader: Reader) -> None:
         """Show what a requirement waits for."""
@@ -57,7 +61,17 @@ class LinksSection(QFrame):
         if links != self._links:
             self._links = links
             self._rebuild()
+        self._title.setText(self._heading(item))
         self.setVisible(bool(links))
+
+    def _heading(self, item: Item) -> str:
+        match item.mark:
+            case Mark.UNKNOWN:
+                return self.tr("Whether it applies depends on")
+            case Mark.NOT_APPLICABLE:
+                return self.tr("It does not apply because of the answer to")
+            case _:
+                return self.tr("First finish")
 
     def _rebuild(self) -> None:
         while (taken := self._list.takeAt(0)) is not None:

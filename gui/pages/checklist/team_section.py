@@ -13,7 +13,7 @@ from gui.theme.tokens import SPACE_1, SPACE_4
 from gui.widgets.answer_fields.date import DateField
 from gui.widgets.answer_fields.line import QuietLineEdit
 from gui.widgets.answer_fields.prose import ProseEdit
-from gui.widgets.styled import label
+from gui.widgets.styled import column, label
 
 if TYPE_CHECKING:
     from gui.pages.checklist.commands import ChecklistCommands
@@ -46,8 +46,11 @@ class TeamSection(Section):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
-        for widget in (self._wrong, self._note_title, self._note):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._wrong)
+        notes = column(margin=0, gap=SPACE_1)
+        notes.addWidget(self._note_title)
+        notes.addWidget(self._note)
+        self.body.addLayout(notes)
         self._show_wrong("")
         self._owner.edited.connect(self._on_owner_edited)
         self._due.committed.connect(self._on_due_edited)
