@@ -1,0 +1,286 @@
+"""The window: puts rail, top bar, pages and status line together and leads between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from gui.pages.start.page import StartPage
+from gui.settings import GEOMETRY, TEXT_SCALE
+from gui.theme.tokens import SPACE_3
+from gui.widgets.banner import Banner
+from gui.widgets.styled import column, row
+from gui.widgets.toast import Toast
+from gui.window.actions import LANGUAGES, PAGES, TEXTS, THEMES, Actions
+from gui.window.case_flow import CaseFlow
+from gui.window.menus import Menus
+from gui.window.rail import Rail
+from gui.window.status_line import StatusLine
+from gui.window.top_bar import TopBar
+from models.domain.text import Language
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from gui.context import AppContext
+    from gui.pages.checklist.page import ChecklistPage
+    from gui.widgets.page import Page
+    from models.domain.change import Change
+    from models.errors import DopuskError, Message
+    from models.services.view import CaseView
+
+_SIZE = (1240, 800)
+_LEAST = (900, 600)
+
+
+class MainWindow(QMainWindow):
+    """The one window of Dopusk. Pages know nothing of each other: it hands wishes on."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._operations = context.operations
+        self._pages: dict[str, Page] = {}
+        self._actions = Actions(self)
+        self._menus = Menus(self.menuBar(), self._actions)
+        self._rail = Rail(context.theme_manager, self._actions)
+        self._top_bar = TopBar(context.theme_manager, self._actions)
+        self._banner = Banner(context.theme_manager)
+        self._stack = QStackedWidget()
+        self._status = StatusLine(context.theme_manager)
+        self._toast = Toast(self)
+        self._flow = CaseFlow(context, self)
+        self._start = StartPage(context)
+        self._add_page("start", self._start)
+        self._lay_out()
+        self._wire()
+        self._restore()
+        self._show_case(None)
+        self.retranslate()
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front: `start`, `overview` or `checklist`."""
+        self._actions[name].setChecked(True)
+        self._stack.setCurrentWidget(self._pages[name])
+        if name == "start":
+            self._start.refresh()
+
+    def current_page(self) -> Page:
+        """Return the page in front."""
+        return next(page for page in self._pages.values() if page is self._stack.currentWidget())
+
+    @Slot(str)
+    def show_requirement(self, ref: str) -> None:
+        """Show a requirement on the checklist."""
+        self.show_page("checklist")
+        self._checklist().show_requirement(ref)
+
+    @Slot(str)
+    def show_question(self, key: str) -> None:
+        """Show a question on the checklist, at the first requirement that asks it."""
+        if (view := self._operations.view) is None:
+            return
+        for ref, item in view.readiness.items.items():
+            if any(slot.key == key for slot in item.questions):
+                self.show_requirement(ref)
+                return
+
+    def retranslate(self) -> None:
+        """Set every text of the frame anew and let the pages follow the law pack's language."""
+        self._actions.retranslate()
+        self._menus.retranslate()
+        self._rail.retranslate()
+        self._top_bar.retranslate()
+        self._status.retranslate()
+        self._show_view(self._operations.view)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._context.settings.put(GEOMETRY, geometry)
+        self._operations.shut_down()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        frame = QWidget()
+        beside = row(frame)
+        beside.addWidget(self._rail)
+        right = column(margin=0)
+        right.addWidget(self._top_bar)
+        around = column(margin=0)
+        around.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        around.addWidget(self._banner)
+        right.addLayout(around)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._status)
+        beside.addLayout(right, 1)
+        self._rail.set_menus(self._menus.language, self._menus.theme)
+        self.setCentralWidget(frame)
+        self.setMinimumSize(*_LEAST)
+
+    def _wire(self) -> None:
+        operations, context = self._operations, self._context
+        operations.view_changed.connect(self._on_view_changed)
+        operations.changed.connect(self._on_changed)
+        operations.refused.connect(self._on_refused)
+        operations.busy_changed.connect(self._status.show_busy)
+        operations.progress.connect(self._status.show_progress)
+        context.language_manager.changed.connect(self.retranslate)
+        self._flow.profile_changed.connect(self._start.refresh)
+        self._flow.requirement_wanted.connect(self.show_requirement)
+        self._flow.question_wanted.connect(self.show_question)
+        self._start.new_requested.connect(self._flow.new_case)
+        self._start.open_requested.connect(self._flow.open_case)
+        self._start.profile_requested.connect(self._flow.edit_profile)
+        self._start.sample_requested.connect(self._flow.open_sample)
+        self._start.case_chosen.connect(self._flow.open_path)
+        self._wire_actions()
+
+    def _wire_actions(self) -> None:
+        wanted = {
+            "new": self._flow.new_case,
+            "open": self._flow.open_case,
+            "profile": self._flow.edit_profile,
+            "close": self._operations.close_case,
+            "quit": self.close,
+            "undo": self._operations.undo,
+            "redo": self._operations.redo,
+            "build": self._flow.build,
+            "search": self._on_search,
+            "about": self._on_about,
+        }
+        for name, slot in wanted.items():
+            self._actions[name].triggered.connect(lambda _=False, slot=slot: slot())
+        for name in (*PAGES, *LANGUAGES, *THEMES, *TEXTS, "sample_started", "sample_complete"):
+            self._actions[name].triggered.connect(self._on_choice_triggered)
+
+    @Slot()
+    def _on_choice_triggered(self) -> None:
+        area, _, choice = self.sender().objectName().partition("_")
+        match area:
+            case "language":
+                self._context.language_manager.choose(Language(choice))
+            case "theme":
+                self._context.theme_manager.choose(choice)
+            case "text":
+                self._context.theme_manager.scale_text(int(choice))
+            case "sample":
+                self._flow.open_sample(choice)
+            case _:
+                self.show_page(area)
+
+    @Slot(object)
+    def _on_view_changed(self, view: CaseView | None) -> None:
+        opened = view is not None and self._shown_path != view.path
+        self._show_case(view)
+        if opened and view is not None:
+            self._banner.hide()
+            self._context.settings.remember_case(view.path)
+            self.show_page("overview")
+        elif view is None:
+            self.show_page("start")
+
+    def _show_case(self, view: CaseView | None) -> None:
+        self._shown_path = view.path if view else None
+        is_open = view is not None
+        if is_open:
+            self._add_case_pages()
+        for part in (self._rail, self._top_bar, self._status):
+            part.setVisible(is_open)
+        self._actions.allow_case(is_open=is_open)
+        if not is_open:
+            self.show_page("start")
+        self._show_view(view)
+
+    def _show_view(self, view: CaseView | None) -> None:
+        settings, manager = self._context.settings, self._context.language_manager
+        self._actions[f"language_{manager.current}"].setChecked(True)
+        self._actions[f"theme_{self._context.theme_manager.choice}"].setChecked(True)
+        self._actions[f"text_{settings.get(TEXT_SCALE)}"].setChecked(True)
+        self._show_history(view)
+        product = self.tr("Dopusk")
+        if view is None:
+            self.setWindowTitle(product)
+            return
+        profile = view.state.profile
+        self.setWindowTitle(f"{profile.title} — {product}")
+        self._top_bar.show_case(profile.title, sample=profile.sample)
+        self._status.show_case(view, self._operations.who)
+        for page in self._pages.values():
+            page.show_view(view)
+
+    def _show_history(self, view: CaseView | None) -> None:
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo.setEnabled(bool(view and view.undo))
+        redo.setEnabled(bool(view and view.redo))
+        plain = (self.tr("&Undo"), self.tr("&Redo"))
+        undo.setText(self._said(self.tr("&Undo: {what}"), view.undo if view else None) or plain[0])
+        redo.setText(self._said(self.tr("&Redo: {what}"), view.redo if view else None) or plain[1])
+        self._top_bar.follow_history()
+
+    def _said(self, pattern: str, said: Message | None) -> str:
+        if said is None:
+            return ""
+        return pattern.format(what=self._say(said).replace("&", "&&"))
+
+    def _say(self, said: Message) -> str:
+        from templates.texts import say  # noqa: PLC0415 (the catalogues are not needed at start)
+
+        return say(said, self._context.language_manager.current)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.findings:
+            causes = [self._say(finding) for finding in change.findings]
+            self._banner.show_message("warn", self._say(change.message), causes)
+
+    @Slot(object)
+    def _on_refused(self, error: DopuskError) -> None:
+        causes = [self._say(cause) for cause in error.causes]
+        self._banner.show_message("danger", self._say(error.message), causes)
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.show_page("checklist")
+        self.current_page().focus_search()
+
+    @Slot()
+    def _on_about(self) -> None:
+        from gui.dialogs.about import AboutDialog  # noqa: PLC0415
+
+        view = self._operations.view
+        notice = (
+            view.pack.notice.in_language(self._context.language_manager.current) if view else ""
+        )
+        AboutDialog.tell(notice, self)
+
+    def _add_case_pages(self) -> None:
+        if "overview" in self._pages:
+            return
+        from gui.pages.checklist.page import ChecklistPage  # noqa: PLC0415 (not for the start page)
+        from gui.pages.overview.page import OverviewPage  # noqa: PLC0415
+
+        self._add_page("overview", OverviewPage(self._context))
+        self._add_page("checklist", ChecklistPage(self._context))
+
+    def _add_page(self, name: str, page: Page) -> None:
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        page.open_requirement.connect(self.show_requirement)
+        page.open_question.connect(self.show_question)
+
+    def _checklist(self) -> ChecklistPage:
+        from gui.pages.checklist.page import ChecklistPage  # noqa: PLC0415
+
+        page = self._pages["checklist"]
+        if not isinstance(page, ChecklistPage):
+            raise TypeError(type(page))
+        return page
+
+    def _restore(self) -> None:
+        self.resize(*_SIZE)
+        if kept := self._context.settings.get(GEOMETRY):
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii"))))
