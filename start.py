@@ -151,7 +151,7 @@ def ask(*command: str) -> dict[str, Any]:
     done = run([PYTHON, "main.py", *command, "--json"], env=ENV, stdout=subprocess.PIPE)
     said: dict[str, Any] = json.loads(done.stdout or b'{"error": {"message": "it says why above"}}')
     if "error" in said:
-        raise Stop(f"main.py {command[0]} failed: {said['error']['message']}", done.returncode)
+        raise Stop(f"main.py {command[0]}: {said['error']['message']}", done.returncode or 1)
     return said
 
 
