@@ -192,7 +192,8 @@ def _basis_lines(value: object, pack: LawPack, call: Call) -> list[str]:
         lines.append(f"  {basis.covers.in_language(call.language)} - {kind}, {sure}")
         if basis.act:
             place = f", {basis.provision}" if basis.provision else ""
-            lines.append(f"    {pack.acts[basis.act].title.in_language(call.language)}{place}")
+            title = pack.acts[basis.act].title.in_language(call.language)
+            lines.append(f"    {title}{place} [{basis.act}]")
         if basis.sources:
             lines.append(f"    {', '.join(basis.sources)}")
     return lines

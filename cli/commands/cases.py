@@ -76,10 +76,13 @@ def export_command(call: Call, case: Path, form: str, out: Path) -> Outcome:
 
 def _refuse_to_overwrite(out: Path) -> None:
     """Only an earlier export may be replaced; the path may name a case by mistake."""
-    if not out.exists():
-        return
-    if not out.is_file() or out.open("rb").read(1) != b"{":
+    if out.exists() and not (out.is_file() and _is_json(out)):
         raise RequestError(message("cli.export.in_the_way", path=out))
+
+
+def _is_json(out: Path) -> bool:
+    with out.open("rb") as stream:
+        return stream.read(1) == b"{"
 
 
 def _write_whole(out: Path, text: str) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cli.house import Call
     from models.errors import Message
 
+_DOSSIER_NAMES = {".pdf", ".zip"}
 _DOSSIER_STARTS = (b"%PDF", b"PK\x03\x04")
 
 
@@ -30,16 +31,14 @@ def verify_command(call: Call, file: Path) -> Outcome:
     if _is_dossier(file):
         from templates.dossier.verifying import verify_dossier  # noqa: PLC0415 (reads PDF)
 
-        return _outcome(
-            "dossier", file, [(line.message, line.ok) for line in verify_dossier(file)], call
-        )
+        return _outcome("dossier", file, verify_dossier(file), call)
     with call.case(file) as session:
         checks = [(line.message, line.ok) for line in session.history.verify()]
     return _outcome("case", file, checks, call)
 
 
 def _is_dossier(file: Path) -> bool:
-    if file.is_dir():
+    if file.is_dir() or file.suffix.lower() in _DOSSIER_NAMES:
         return True
     with file.open("rb") as stream:
         return stream.read(4).startswith(_DOSSIER_STARTS)

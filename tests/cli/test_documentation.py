@@ -1,0 +1,87 @@
+"""docs/cli.md is true: every command has a section, every JSON shape is the one we print."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_manners import ALL
+
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
+EXAMPLES = {
+    name: json.loads(body)
+    for name, body in re.findall(r"^```json (\w+)\n(.*?)^```", DOCUMENT, re.DOTALL | re.MULTILINE)
+}
+FREE = {"entry", "items", "basis"}
+"""Mappings whose keys are data."""
+
+
+def _assert_same_shape(said, shown, where="$"):
+    if isinstance(shown, dict):
+        assert isinstance(said, dict), where
+        assert set(said) == set(shown), where
+        for key in shown.keys() - FREE:
+            _assert_same_shape(said[key], shown[key], f"{where}.{key}")
+    elif isinstance(shown, list):
+        assert isinstance(said, list), where
+        for each in said:
+            _assert_same_shape(each, shown[0] if shown else each, f"{where}[]")
+    elif said is not None and shown is not None:
+        assert type(said) is type(shown), where
+
+
+LINES = {
+    "error": "status zubr.dopusk",
+    "new": "new {new}",
+    "set": "set {case} company.form zao",
+    "status": "status {case}",
+    "next": "next {case}",
+    "check": "check {bad}",
+    "journal": "journal {bad}",
+    "export": "export {case} --out {new}",
+    "build": "build {case} --filing jsc.registration --draft --out {new}",
+    "refused": "build {case} --filing jsc.registration --out {new}",
+    "verify": "verify {case}",
+    "lint": "law lint {law}",
+    "show": "law show jsc.charter",
+    "coverage": "law coverage",
+}
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name):
+    bad = tmp_path / "bad.dopusk"
+    dopusk("new", bad)
+    dopusk("set", bad, "company.name_ru", "Банк")
+    (tmp_path / "law" / "x.bad").touch()
+    places = {"case": case, "bad": bad, "new": tmp_path / "new", "law": tmp_path / "law"}
+
+    said = dopusk(*LINES[name].format(**places).split(), "--json").json
+
+    _assert_same_shape(said, EXAMPLES[name])
+
+
+def test_every_example_is_tried():
+    assert EXAMPLES.keys() == LINES.keys()
+
+
+@pytest.mark.parametrize("path", [path for path in ALL if path != ("law",)], ids=" ".join)
+def test_every_command_and_option_is_documented(path):
+    words = " ".join(path)
+
+    assert f"python main.py {words}" in DOCUMENT
+    for param in ALL[path].params:
+        for option in param.opts if param.param_type_name == "option" else ():
+            assert f"{option}" in DOCUMENT
+
+
+def test_the_load_example_loads(dopusk, case, tmp_path):
+    (example,) = re.findall(r"^```yaml\n(.*?)^```", DOCUMENT, re.DOTALL | re.MULTILINE)
+    unknown = r"^  company\.(phone|email): .*\n"  # the small pack has no such questions
+    file = tmp_path / "load.yaml"
+    file.write_text(re.sub(unknown, "", example, flags=re.MULTILINE), "utf-8")
+
+    said = dopusk("load", case, file)
+
+    assert said.code == 0, said.err
