@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from gui.widgets.styled import button, row
@@ -14,10 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QIcon
-
-
-_PADDING = 28
-"""Room beside the words of a segment, borders included."""
 
 
 class Segmented(QFrame):
@@ -50,11 +45,6 @@ class Segmented(QFrame):
         segment.setText(text)
         segment.setToolTip(tip)
         segment.setAccessibleName(tip or text)
-        # the taken segment is set in bold; room for it is kept beforehand
-        bold = QFont(segment.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        room = QFontMetrics(bold).horizontalAdvance(text) + _PADDING if text else 0
-        segment.setMinimumWidth(room)
 
     def show_icon(self, value: str, icon: QIcon, side: int) -> None:
         """Give a value an icon."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.pages.checklist.section import Section
+from gui.pages.checklist.section import Section, reading_label
 from gui.theme.tokens import SPACE_1, SPACE_4
 from gui.widgets.styled import column, label
 
@@ -20,11 +20,11 @@ class GuidanceSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._do = label(wrap=True)
-        self._proves_title, self._proves = label("caption"), label(wrap=True)
-        self._mistakes_title, self._mistakes = label("caption"), label(wrap=True)
-        self._term_title, self._term = label("caption"), label(wrap=True)
-        self._fee_title, self._fee = label("caption"), label(wrap=True)
+        self._do = reading_label()
+        self._proves_title, self._proves = label("caption"), reading_label()
+        self._mistakes_title, self._mistakes = label("caption"), reading_label()
+        self._term_title, self._term = label("caption"), reading_label()
+        self._fee_title, self._fee = label("caption"), reading_label()
         self.body.addWidget(self._do)
         for title, text in (
             (self._proves_title, self._proves),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.pages.checklist.act_words import act_words
 from gui.pages.checklist.heading_section import certainty_tone
-from gui.pages.checklist.section import Section
+from gui.pages.checklist.section import Section, reading_label
 from gui.pages.checklist.words import certainty_meaning, certainty_word, confidence_word
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, Role
 from gui.widgets.chip import Chip
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
     from models.domain.basis import Basis
     from models.domain.readiness import Item
+
+_BUTTON_PADDING = 9
+"""A link button's own padding; without it its words stand under the text's edge."""
 
 
 class LegalSection(Section):
@@ -39,9 +42,14 @@ class LegalSection(Section):
         checked = row(gap=SPACE_2)
         checked.addWidget(self._checked_icon)
         checked.addWidget(self._checked, 1)
-        checked.addWidget(self._more)
+        more = row()
+        more.setContentsMargins(-_BUTTON_PADDING, 0, 0, 0)
+        more.addWidget(self._more)
+        more.addStretch(1)
+        self.body.setSpacing(SPACE_1)
         self.body.addLayout(self._grounds)
         self.body.addLayout(checked)
+        self.body.addLayout(more)
         self._more.clicked.connect(self._on_more_clicked)
 
     def show_item(self, item: Item, reader: Reader) -> None:
@@ -101,7 +109,7 @@ def _ground(basis: Basis, reader: Reader, *, whole: bool) -> QWidget:
     act = reader.view.pack.acts.get(basis.act) if basis.act else None
     covers = reader.text(basis.covers)
     cited = act_words(act, basis.provision, reader.language) if act else covers
-    lines.addWidget(label(wrap=True, text=cited))
+    lines.addWidget(reading_label(cited))
     if not whole:
         return widget
     if act:

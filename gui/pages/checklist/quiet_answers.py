@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gui.theme.tokens import SPACE_1, SPACE_2, Role
 from gui.widgets.flow_layout import FlowLayout
@@ -15,6 +15,9 @@ from models.domain.records import Answer, AnswerState
 
 if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
+
+_PADDING = 7
+"""The buttons' own padding; without it their words stand under the field's edge."""
 
 _STATES = (AnswerState.LATER, AnswerState.UNKNOWN, AnswerState.NOT_APPLICABLE)
 
@@ -72,11 +75,12 @@ class QuietAnswers(QWidget):
         self._saved_icon.hide()
         self._saved_label.hide()
 
-    def _button(self, state: AnswerState) -> QToolButton:
-        made = QToolButton()
+    def _button(self, state: AnswerState) -> QPushButton:
+        made = QPushButton()
         made.setCheckable(True)
         made.setObjectName(state)
-        made.setProperty("role", "quiet")
+        made.setProperty("role", "answer")
+        made.setAutoDefault(False)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.clicked.connect(self._on_clicked)
         return made
@@ -90,6 +94,7 @@ class QuietAnswers(QWidget):
         for shown in self._buttons.values():
             answers.addWidget(shown)
         line = row(gap=SPACE_1)
+        line.setContentsMargins(-_PADDING, 0, 0, 0)
         line.addLayout(answers, 1)
         line.addWidget(self._saved_icon)
         line.addWidget(self._saved_label)

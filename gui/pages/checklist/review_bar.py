@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
+from typing_extensions import override
 
 from gui.pages.checklist.words import review_word
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5, Role
@@ -14,11 +15,15 @@ from gui.widgets.styled import button, column, label, row
 from models.domain.records import Review, Work
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.pages.checklist.commands import ChecklistCommands
     from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
     from models.domain.ids import RequirementRef
     from models.domain.readiness import Item
+
+_STATUS_LEAST = 200
 
 _LOOKS = {
     Review.NONE: ("note", Role.MUTED),
@@ -37,6 +42,7 @@ class ReviewBar(QFrame):
         super().__init__(parent)
         self.setProperty("bar", "page")
         self._commands = commands
+        self._theme = theme
         self._ref: RequirementRef | None = None
         self._icon = IconLabel(theme, "note", Role.MUTED, 18)
         self._status = label("bold", wrap=True)
@@ -46,6 +52,7 @@ class ReviewBar(QFrame):
         self._changes = self._step("secondary", Review.CHANGES_REQUESTED)
         self._approve = self._step("primary", Review.APPROVED)
         self._reopen = self._step("secondary", Review.NONE)
+        self._steps = (self._changes, self._approve, self._ready, self._reopen)
         self._lay_out()
         self._show_wrong("")
 
@@ -64,6 +71,7 @@ class ReviewBar(QFrame):
         self._changes.setVisible(review is Review.READY)
         self._approve.setVisible(review is Review.READY)
         self._reopen.setVisible(review is Review.APPROVED)
+        self._stack()
 
     def retranslate(self) -> None:
         """Set every word of the window anew."""
@@ -71,6 +79,11 @@ class ReviewBar(QFrame):
         self._changes.setText(self.tr("Request changes"))
         self._approve.setText(self.tr("Approve"))
         self._reopen.setText(self.tr("Open again"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
 
     def _step(self, role: str, status: Review) -> QPushButton:
         made = button("primary" if role == "primary" else "secondary")
@@ -82,15 +95,29 @@ class ReviewBar(QFrame):
         words = column(margin=0, gap=0)
         words.addWidget(self._status)
         words.addWidget(self._who)
-        line = row(gap=SPACE_2)
-        line.addWidget(self._icon)
-        line.addLayout(words, 1)
-        for step in (self._changes, self._approve, self._ready, self._reopen):
-            line.addWidget(step)
+        status = row(gap=SPACE_2)
+        status.addWidget(self._icon)
+        status.addLayout(words, 1)
+        steps = row(gap=SPACE_2)
+        for step in self._steps:
+            steps.addWidget(step)
+        self._line = row(gap=SPACE_2)
+        self._line.addLayout(status, 1)
+        self._line.addLayout(steps)
         whole = column(self, margin=SPACE_3, gap=SPACE_1)
         whole.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
-        whole.addLayout(line)
+        whole.addLayout(self._line)
         whole.addWidget(self._wrong)
+
+    def _stack(self) -> None:
+        """Put the steps under the status where both do not fit side by side."""
+        shown = [step for step in self._steps if not step.isHidden()]
+        needed = sum(step.sizeHint().width() + SPACE_2 for step in shown)
+        words = max(label.sizeHint().width() for label in (self._status, self._who))
+        beside = needed + min(words, self._theme.pixels(_STATUS_LEAST)) + 2 * SPACE_5 + SPACE_5
+        narrow = beside > self.width()
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _names(self, work: Work) -> str:
         if work.review is Review.READY:

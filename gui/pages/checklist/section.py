@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.theme.tokens import SPACE_3
 from gui.widgets.styled import column, label
@@ -25,3 +26,10 @@ class Section(QWidget):
         self._heading.setText(words)
         self._heading.show()
         self.setAccessibleName(words)
+
+
+def reading_label(text: str = "") -> QLabel:
+    """Return a paragraph that can be selected and copied; never markup."""
+    made = label(wrap=True, text=text)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -100,7 +100,7 @@ class LineField(AnswerField):
         self._unit_label.hide()
         self._row = QHBoxLayout()
         self._row.setSpacing(SPACE_2)
-        self._row.addWidget(self._edit, 1)
+        self._row.addWidget(self._edit, 100)  # up to its widest; what is left goes behind it
         self._row.addWidget(self._unit_label)
         self._column.addLayout(self._row)
         self.setFocusProxy(self._edit)
