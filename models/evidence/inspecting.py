@@ -1,7 +1,7 @@
 """What a file is and whether a dossier can take it, found out without trusting it.
 
 The parsing happens in a worker process with limits on time and memory: a hostile file can hang or
-crash only that.
+crash only that. What the worker says is not trusted either.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from models.domain.records import Fault
 
@@ -38,69 +37,87 @@ def inspect(
     Raises:
         OSError: the file cannot be read at all.
     """
-    if path.stat().st_size == 0:
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if not head:
         return Inspection(media_type=_UNKNOWN_TYPE, fault=Fault.EMPTY)
-    claims_pdf = name.lower().endswith(".pdf")
-    media_type = _media_type(path)
+    media_type = _media_type(head)
     if media_type is None:
+        claims_pdf = name.lower().endswith(".pdf")
         fault = Fault.NOT_A_PDF if claims_pdf else Fault.UNSUPPORTED
         return Inspection(media_type=_UNKNOWN_TYPE, fault=fault)
-    told = _ask_worker(path, media_type, seconds=seconds, memory_mb=memory_mb)
-    named = told.get("fault")
-    return Inspection(
-        media_type=media_type,
-        pages=int(told["pages"]) if "pages" in told else None,
-        fault=Fault(named) if named else None,
-    )
+    pages, fault_found = _ask_worker(path, media_type, seconds=seconds, memory_mb=memory_mb)
+    return Inspection(media_type=media_type, pages=pages, fault=fault_found)
 
 
+_HEAD = 1024
 _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
-    (b"BM", "image/bmp"),
+    (b"II+\x00", "image/tiff"),
+    (b"MM\x00+", "image/tiff"),
 )
-_HEAD = 1024
 
 
-def _media_type(path: Path) -> str | None:
-    """Return what the first bytes say, None if nothing a dossier can take.
-
-    A PDF header may stand anywhere in the first kilobyte, the others only at the start.
-    """
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
+def _media_type(head: bytes) -> str | None:
+    """Return what the first bytes say, None if nothing a dossier can take."""
     for signature, media_type in _SIGNATURES:
-        if head.startswith(signature) or (signature == b"%PDF-" and signature in head):
+        if head.startswith(signature):
             return media_type
-    return None
+    # Text may begin with "BM" too; a bitmap has four reserved zeros soon after.
+    if head.startswith(b"BM") and head[6:10] == bytes(4):
+        return "image/bmp"
+    # Mail systems put lines of their own before a PDF, and every reader copes.
+    return "application/pdf" if b"%PDF-" in head else None
 
 
-def _ask_worker(
-    path: Path, media_type: str, *, seconds: float, memory_mb: int
-) -> dict[str, Any]:
+_Heard = tuple[int | None, Fault | None]
+_TOO_HEAVY: _Heard = (None, Fault.TOO_HEAVY)
+_UNREADABLE: _Heard = (None, Fault.UNREADABLE)
+
+
+def _ask_worker(path: Path, media_type: str, *, seconds: float, memory_mb: int) -> _Heard:
     command = [sys.executable, *_worker(), str(path.absolute()), media_type, str(memory_mb)]
     try:
         # The command is our own module; the file's name is an argument, never part of a shell line.
         done = subprocess.run(  # noqa: S603
             command,
-            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             timeout=seconds,
             check=False,
             cwd=Path(__file__).parents[2],
-            stdin=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
         )
     except subprocess.TimeoutExpired:
-        return {"fault": Fault.TOO_HEAVY}
+        return _TOO_HEAVY
+    if done.returncode == 1:
+        return _UNREADABLE  # a fault in the file that the libraries have no name for
+    if done.returncode != 0:
+        return _TOO_HEAVY  # it was killed or crashed, most often for want of memory
+    return _heard(done.stdout)
+
+
+def _environment() -> dict[str, str]:
+    """Return our environment without Dopusk's own part, which may hold a passphrase."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("DOPUSK")}
+
+
+def _heard(said: bytes) -> _Heard:
     try:
-        told: dict[str, Any] = json.loads(done.stdout)
-    except ValueError:
-        # It died without a word: out of memory, or crashed by the file.
-        return {"fault": Fault.TOO_HEAVY}
-    return told
+        told = json.loads(said)
+        pages, fault = told.get("pages"), told.get("fault")
+        return (
+            int(pages) if pages is not None else None,
+            Fault(fault) if fault is not None else None,
+        )
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return _UNREADABLE
 
 
 def _worker() -> list[str]:

@@ -7,19 +7,39 @@ from __future__ import annotations
 
 import json
 import sys
+import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    import pikepdf
 
 MOST_PIXELS = 400_000_000  # 20,000 x 20,000: an A0 sheet at 600 dpi; more is a bomb
+MOST_CONTENT = 256 << 20  # what the drawing commands of one page may unpack to
+_STEP = 1 << 20
+# What reading a damaged structure may raise besides the library's own error.
+_BROKEN = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OSError)
+_LOST = "not found in file"  # what qpdf says of an object that was listed and is gone
+
+
+class _TooHeavyError(Exception):
+    """The file unpacks to more than a dossier could ever hold."""
 
 
 def main(arguments: list[str]) -> None:
     """Look into one file and print what it is."""
     path, media_type, memory_mb = Path(arguments[0]), arguments[1], int(arguments[2])
     _limit_memory(memory_mb)
-    look = _look_at_pdf if media_type == "application/pdf" else _look_at_image
+    look: Callable[[Path], dict[str, object]] = _look_at_image
+    if media_type == "application/pdf":
+        look = _look_at_pdf
+    elif media_type == "image/tiff":
+        look = _look_at_tiff
     try:
         told = look(path)
-    except MemoryError:
+    except (MemoryError, _TooHeavyError):
         told = {"fault": "too_heavy"}
     sys.stdout.write(json.dumps(told))
 
@@ -42,24 +62,75 @@ def _look_at_pdf(path: Path) -> dict[str, object]:
     import pikepdf  # noqa: PLC0415 (only what this file needs is loaded)
 
     try:
-        with pikepdf.open(path) as pdf:
-            if _was_rebuilt(pdf.get_warnings()):
-                return {"fault": "unreadable"}
+        with pikepdf.open(path, suppress_warnings=True) as pdf:
             pages = len(pdf.pages)
-            for page in pdf.pages:
-                page.obj.get("/MediaBox", None)
+            whole = _is_whole(pdf)
     except pikepdf.PasswordError:
         return {"fault": "password"}
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, RecursionError, OSError):
+    except (pikepdf.PdfError, *_BROKEN):
+        return {"fault": "unreadable"}
+    if not whole:
         return {"fault": "unreadable"}
     if not pages:
         return {"pages": 0, "fault": "no_pages"}
     return _second_opinion(path, pages)
 
 
-def _was_rebuilt(warnings: list[str]) -> bool:
-    """A table of contents rebuilt by guessing, as after truncation, may have lost pages."""
-    return any("reconstruct" in str(warning) for warning in warnings)
+def _is_whole(pdf: pikepdf.Pdf) -> bool:
+    """Return whether each page still has what it refers to.
+
+    A copy that broke off, or lost a stretch in the middle, often opens all the same, with pages
+    silently blank. Pictures are not decoded: that takes as long as printing them.
+    """
+    pages = list(pdf.pages)
+    complaints = pdf.get_warnings()
+    rebuilt = bool(complaints)
+    seen: set[bytes] = set()
+    for page in pages:
+        if not _contents_are_whole(page.obj, rebuilt=rebuilt):
+            return False
+        pictures = page.resources.get("/XObject", None)
+        # Pages often share one long list; it need be looked through only once.
+        written = pictures.unparse() if pictures is not None else b""
+        if pictures is not None and written not in seen and not _are_streams(pictures.values()):
+            return False
+        seen.add(written)
+    return not any(_LOST in complaint for complaint in [*complaints, *pdf.get_warnings()])
+
+
+def _contents_are_whole(page: Any, *, rebuilt: bool) -> bool:  # noqa: ANN401 (pikepdf is dynamic)
+    import pikepdf  # noqa: PLC0415
+
+    contents = page.get("/Contents", None)
+    if contents is None:
+        # A page may well be blank, but where the list of objects is gone it may as well have lost
+        # what was on it.
+        return not rebuilt
+    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    return _are_streams(streams) and all(_unpacks(stream) for stream in streams)
+
+
+def _are_streams(found: Iterable[Any]) -> bool:
+    import pikepdf  # noqa: PLC0415
+
+    return all(isinstance(each, pikepdf.Stream) for each in found)
+
+
+def _unpacks(stream: Any) -> bool:  # noqa: ANN401
+    """Return whether a stream is there and, if packed in the usual way, unpacks."""
+    packed = stream.read_raw_bytes()
+    if stream.get("/Filter", None) not in ("/FlateDecode", ["/FlateDecode"]):
+        return True
+    unpacker, size = zlib.decompressobj(), 0
+    try:
+        while packed and not unpacker.eof:
+            size += len(unpacker.decompress(packed, _STEP))
+            packed = unpacker.unconsumed_tail
+            if size > MOST_CONTENT:
+                raise _TooHeavyError
+    except zlib.error:
+        return False
+    return True
 
 
 def _second_opinion(path: Path, pages: int) -> dict[str, object]:
@@ -70,21 +141,29 @@ def _second_opinion(path: Path, pages: int) -> dict[str, object]:
     except pypdfium2.PdfiumError:
         return {"fault": "unreadable"}
     with document:
-        try:
-            seen = len(document)
-            document[0].get_size()
-        except (pypdfium2.PdfiumError, IndexError):
+        if len(document) != pages:
             return {"fault": "unreadable"}
-    return {"pages": pages} if seen == pages else {"fault": "unreadable"}
+        try:
+            for index in range(pages):
+                document.get_page_size(index)
+            document[0].close()
+        except pypdfium2.PdfiumError:
+            return {"fault": "unreadable"}
+    return {"pages": pages}
 
 
-def _look_at_image(path: Path) -> dict[str, object]:
+def _look_at_tiff(path: Path) -> dict[str, object]:
+    return _look_at_image(path, several=True)
+
+
+def _look_at_image(path: Path, *, several: bool = False) -> dict[str, object]:
+    """Decode a picture; of the formats taken, only in TIFF do further frames mean pages."""
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
 
     Image.MAX_IMAGE_PIXELS = None  # judged below, before anything is decoded
     try:
-        with Image.open(path) as image:
-            frames = int(getattr(image, "n_frames", 1))
+        with Image.open(path, formats=["JPEG", "PNG", "TIFF", "BMP"]) as image:
+            frames = int(getattr(image, "n_frames", 1)) if several else 1
             for frame in range(frames):
                 image.seek(frame)
                 if image.width * image.height > MOST_PIXELS:

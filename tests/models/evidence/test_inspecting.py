@@ -1,91 +1,219 @@
+"""Real files, whole and broken, made here."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+import zlib
+
 import pikepdf
 import pytest
 from PIL import Image
 
 from models.domain.records import Fault
-from models.evidence.inspecting import inspect
+from models.evidence import inspecting
+from models.evidence.inspecting import Inspection, inspect
 
 
 def pdf(path, pages=2, **save):
+    """Pages with drawing commands and a picture each, like scans with a text layer."""
     with pikepdf.new() as document:
-        for _ in range(pages):
+        for number in range(pages):
             document.add_blank_page()
+            page = document.pages[number]
+            page.obj.Contents = document.make_stream(b"0 0 m 9 9 l S " * 200)
+            page.obj.Resources = pikepdf.Dictionary(
+                XObject=pikepdf.Dictionary(
+                    Im0=document.make_stream(os.urandom(3000), Subtype=pikepdf.Name.Image)
+                )
+            )
         document.save(path, **save)
     return path
+
+
+def written(path, content):
+    path.write_bytes(content)
+    return path
+
+
+def fault_of(path):
+    return inspect(path, name=path.name).fault
+
+
+def picture(form, size=(60, 80)):
+    stream = io.BytesIO()
+    Image.effect_noise(size, 50).save(stream, form)
+    return stream.getvalue()
 
 
 def test_a_sound_pdf_tells_its_pages(tmp_path):
     seen = inspect(pdf(tmp_path / "a.pdf", pages=3), name="a.pdf")
 
-    assert (seen.media_type, seen.pages, seen.fault) == ("application/pdf", 3, None)
+    assert seen == Inspection(media_type="application/pdf", pages=3)
+
+
+@pytest.mark.parametrize("before", [b"\n", b"Received: by mail\r\n" * 20])
+def test_lines_before_a_pdf_do_no_harm(tmp_path, before):
+    whole = pdf(tmp_path / "a.pdf").read_bytes()
+
+    assert fault_of(written(tmp_path / "b.pdf", before + whole)) is None
+
+
+@pytest.mark.parametrize("options", [{"linearize": True}, {"object_stream_mode": 2}])
+def test_every_way_to_write_a_pdf_is_read(tmp_path, options):
+    if "object_stream_mode" in options:
+        options = {"object_stream_mode": pikepdf.ObjectStreamMode.generate}
+
+    assert fault_of(pdf(tmp_path / "a.pdf", **options)) is None
 
 
 def test_an_owner_password_alone_does_not_lock_a_file(tmp_path):
     locked = pikepdf.Encryption(owner="x", user="")
+    path = pdf(tmp_path / "a.pdf", encryption=locked)
 
-    assert inspect(pdf(tmp_path / "a.pdf", encryption=locked), name="a.pdf").fault is None
+    assert fault_of(path) is None
+    pikepdf.Job(["dopusk", "--empty", "--pages", str(path), "--", str(tmp_path / "b.pdf")]).run()
+    with pikepdf.open(tmp_path / "b.pdf") as merged:
+        assert len(merged.pages) == 2
+        assert not merged.is_encrypted
 
 
 def test_a_password_is_named(tmp_path):
     locked = pikepdf.Encryption(owner="x", user="y")
-    seen = inspect(pdf(tmp_path / "a.pdf", encryption=locked), name="a.pdf")
 
-    assert seen.fault is Fault.PASSWORD
+    assert fault_of(pdf(tmp_path / "a.pdf", encryption=locked)) is Fault.PASSWORD
 
 
-@pytest.mark.parametrize("part", [0.3, 0.6, 0.95])
-def test_a_truncated_pdf_is_unreadable(tmp_path, part):
-    whole = pdf(tmp_path / "a.pdf", pages=20).read_bytes()
-    cut = tmp_path / "cut.pdf"
-    cut.write_bytes(whole[: int(len(whole) * part)])
+@pytest.mark.parametrize("linearize", [False, True])
+@pytest.mark.parametrize("part", [0.05, 0.3, 0.6, 0.95])
+def test_a_truncated_pdf_is_unreadable(tmp_path, part, linearize):
+    whole = pdf(tmp_path / "a.pdf", pages=20, linearize=linearize).read_bytes()
+    cut = written(tmp_path / "cut.pdf", whole[: int(len(whole) * part)])
 
-    assert inspect(cut, name="cut.pdf").fault is Fault.UNREADABLE
+    assert fault_of(cut) is Fault.UNREADABLE
+
+
+def test_a_pdf_that_only_lost_its_last_line_is_whole(tmp_path):
+    whole = pdf(tmp_path / "a.pdf").read_bytes()
+
+    assert fault_of(written(tmp_path / "b.pdf", whole.removesuffix(b"%%EOF\n"))) is None
+
+
+@pytest.mark.parametrize("listed", [True, False])
+@pytest.mark.parametrize("lost", ["contents", "one of several contents", "picture"])
+def test_a_pdf_with_a_hole_in_the_middle_is_unreadable(tmp_path, lost, listed):
+    """Both libraries open such a copy without a word and show a blank page."""
+    path = pdf(tmp_path / "a.pdf")
+    with pikepdf.open(path, allow_overwriting_input=True) as document:
+        page = document.pages[1].obj
+        if lost == "one of several contents":
+            page.Contents = pikepdf.Array([document.make_stream(b"n "), page.Contents])
+        document.save(path)
+    with pikepdf.open(path) as document:
+        page = document.pages[1].obj
+        last = page.Contents[1] if lost.startswith("one") else page.Contents
+        number = (page.Resources.XObject.Im0 if lost == "picture" else last).objgen[0]
+    whole = path.read_bytes()
+    broken = whole.replace(b"\n%d 0 obj" % number, bytes(len(b"\n%d 0 obj" % number)))
+    if not listed:  # the list of objects cannot be found either
+        broken = broken.replace(b"startxref\n", b"startxref\n9")
+
+    assert broken != whole
+    assert fault_of(written(tmp_path / "hole.pdf", broken)) is Fault.UNREADABLE
+
+
+def test_drawing_commands_that_do_not_unpack_make_a_pdf_unreadable(tmp_path):
+    whole = pdf(tmp_path / "a.pdf").read_bytes()
+    packed = zlib.compress(b"0 0 m 9 9 l S " * 200)
+    start = whole.index(b"stream\n", whole.index(b"/FlateDecode")) + len(b"stream\n")
+
+    broken = whole[: start + 5] + bytes(len(packed) // 2) + whole[start + 5 + len(packed) // 2 :]
+
+    assert fault_of(written(tmp_path / "b.pdf", broken)) is Fault.UNREADABLE
+
+
+def test_drawing_commands_that_unpack_without_end_are_too_heavy(tmp_path):
+    bomb = zlib.compress(bytes(300 << 20), 9)
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        stream = pikepdf.Stream(document, b"")
+        stream.write(bomb, filter=pikepdf.Name.FlateDecode)
+        document.pages[0].obj.Contents = document.make_indirect(stream)
+        document.save(tmp_path / "bomb.pdf")
+
+    assert (tmp_path / "bomb.pdf").stat().st_size < 1 << 20
+    assert fault_of(tmp_path / "bomb.pdf") is Fault.TOO_HEAVY
 
 
 def test_a_pdf_without_pages(tmp_path):
-    assert inspect(pdf(tmp_path / "a.pdf", pages=0), name="a.pdf").fault is Fault.NO_PAGES
+    assert inspect(pdf(tmp_path / "a.pdf", pages=0), name="a.pdf") == Inspection(
+        media_type="application/pdf", pages=0, fault=Fault.NO_PAGES
+    )
+
+
+def test_a_pdf_whose_list_of_objects_can_be_rebuilt_is_read(tmp_path):
+    whole = pdf(tmp_path / "a.pdf").read_bytes()
+    astray = whole.replace(b"startxref\n", b"startxref\n9")
+
+    assert fault_of(written(tmp_path / "b.pdf", astray)) is None
 
 
 @pytest.mark.parametrize(
     ("name", "content", "fault"),
     [
-        ("устав.pdf", "просто текст", Fault.NOT_A_PDF),
-        ("note.txt", "просто текст", Fault.UNSUPPORTED),
-        ("empty.pdf", "", Fault.EMPTY),
-        ("zeros.bin", "\0" * 5000, Fault.UNSUPPORTED),
+        ("устав.pdf", "просто текст".encode(), Fault.NOT_A_PDF),
+        ("note.txt", b"plain text", Fault.UNSUPPORTED),
+        ("list.txt", b"BMW, Audi and other cars of the founder", Fault.UNSUPPORTED),
+        ("УСТАВ.DOCX", b"PK\x03\x04" + bytes(200), Fault.UNSUPPORTED),
+        ("empty.pdf", b"", Fault.EMPTY),
+        ("zeros.bin", bytes(5000), Fault.UNSUPPORTED),
+        ("header.pdf", b"%PDF-1.7\n", Fault.UNREADABLE),
+        ("noise.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 99, Fault.UNREADABLE),
     ],
 )
 def test_files_are_judged_by_content_not_by_name(tmp_path, name, content, fault):
-    path = tmp_path / name
-    path.write_text(content, encoding="utf-8")
+    assert fault_of(written(tmp_path / name, content)) is fault
 
-    assert inspect(path, name=name).fault is fault
+
+def test_a_pdf_without_its_suffix_is_still_a_pdf(tmp_path):
+    assert fault_of(pdf(tmp_path / "scan 1 -rf «устав».bin")) is None
 
 
 @pytest.mark.parametrize(
-    ("form", "media_type"), [("JPEG", "image/jpeg"), ("PNG", "image/png"), ("TIFF", "image/tiff")]
+    ("form", "media_type"),
+    [
+        ("JPEG", "image/jpeg"),
+        ("PNG", "image/png"),
+        ("TIFF", "image/tiff"),
+        ("BMP", "image/bmp"),
+    ],
 )
-def test_an_image_counts_as_pages(tmp_path, form, media_type):
-    path = tmp_path / "scan"
-    Image.new("RGB", (60, 80)).save(path, form)
+def test_an_image_is_a_page(tmp_path, form, media_type):
+    path = written(tmp_path / "scan", picture(form))
 
-    seen = inspect(path, name="scan")
-    assert (seen.media_type, seen.pages, seen.fault) == (media_type, 1, None)
+    assert inspect(path, name="scan") == Inspection(media_type=media_type, pages=1)
 
 
-def test_a_broken_image_is_unreadable(tmp_path):
-    path = tmp_path / "scan.jpg"
-    Image.effect_noise((400, 400), 50).save(path, "JPEG")
-    path.write_bytes(path.read_bytes()[:2000])
+def test_a_fax_has_as_many_pages_as_frames(tmp_path):
+    first, *rest = [Image.new("1", (60, 80)) for _ in range(3)]
+    first.save(tmp_path / "fax.tiff", save_all=True, append_images=rest)
 
-    assert inspect(path, name="scan.jpg").fault is Fault.UNREADABLE
+    assert inspect(tmp_path / "fax.tiff", name="fax.tiff").pages == 3
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "TIFF", "BMP"])
+def test_a_broken_image_is_unreadable(tmp_path, form):
+    whole = picture(form, size=(400, 400))
+
+    assert fault_of(written(tmp_path / "scan", whole[: len(whole) // 2])) is Fault.UNREADABLE
 
 
 def test_an_image_bomb_is_refused_before_it_is_decoded(tmp_path):
     path = tmp_path / "bomb.png"
     Image.new("1", (30_000, 30_000)).save(path)
 
-    assert inspect(path, name="bomb.png").fault is Fault.TOO_HEAVY
+    assert fault_of(path) is Fault.TOO_HEAVY
 
 
 def test_a_file_that_takes_too_long_is_given_up(tmp_path):
@@ -94,7 +222,42 @@ def test_a_file_that_takes_too_long_is_given_up(tmp_path):
     assert inspect(path, name="a.pdf", seconds=0.001).fault is Fault.TOO_HEAVY
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system keeps the memory limit")
 def test_a_worker_without_memory_harms_nobody(tmp_path):
     path = pdf(tmp_path / "a.pdf")
 
     assert inspect(path, name="a.pdf", memory_mb=8).fault is Fault.TOO_HEAVY
+
+
+def test_the_worker_never_sees_a_passphrase(tmp_path, monkeypatch):
+    monkeypatch.setenv("DOPUSK_PASSPHRASE", "secret")
+    show = "import json, os, sys; sys.exit(7 if 'DOPUSK_PASSPHRASE' in os.environ else 1)"
+    monkeypatch.setattr(inspecting, "_worker", lambda: ["-c", show])
+
+    assert fault_of(pdf(tmp_path / "a.pdf")) is Fault.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    "said", ["", "[]", "{", '{"fault": "no such"}', '{"pages": "x"}', "[" * 100_000]
+)
+def test_whatever_a_captured_worker_says_is_not_believed(tmp_path, monkeypatch, said):
+    say = f"print({json.dumps(said)})" if len(said) < 100 else "print('[' * 100000)"
+    monkeypatch.setattr(inspecting, "_worker", lambda: ["-c", say])
+
+    assert fault_of(pdf(tmp_path / "a.pdf")) is Fault.UNREADABLE
+
+
+def test_a_missing_file_is_the_callers_matter(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        inspect(tmp_path / "no.pdf", name="no.pdf")
+
+
+def test_the_worker_loads_only_what_the_file_needs(tmp_path):
+    written(tmp_path / "scan.png", picture("PNG"))
+    code = (
+        "import sys; from models.evidence.worker import main;"
+        f"main([{str(tmp_path / 'scan.png')!r}, 'image/png', '1024']);"
+        "assert not {'pikepdf', 'pypdfium2', 'PySide6'} & set(sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
