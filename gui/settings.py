@@ -41,7 +41,7 @@ def _text(raw: object) -> str:
 
 
 def _texts(raw: object) -> tuple[str, ...]:
-    if not isinstance(raw, list):
+    if not isinstance(raw, list | tuple):
         raise ValueError(raw)  # noqa: TRY004
     return tuple(_text(item) for item in raw)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.dialogs.build_choice import FilingChoice
 from gui.dialogs.files import ask_folder, build_folder
@@ -96,14 +96,14 @@ class BuildDialog(Frame):
         column(frame, margin=2).addWidget(area)
         return frame
 
-    def _place_row(self) -> QHBoxLayout:
-        words = column(margin=0, gap=SPACE_1)
-        words.addWidget(label("bold", text=self.tr("Folder")))
-        words.addWidget(self._place)
+    def _place_row(self) -> QVBoxLayout:
         line = row(gap=SPACE_2)
-        line.addLayout(words, 1)
-        line.addWidget(self._place_button, alignment=Qt.AlignmentFlag.AlignBottom)
-        return line
+        line.addWidget(self._place, 1)
+        line.addWidget(self._place_button)
+        words = column(margin=0)
+        words.addWidget(label("bold", text=self.tr("Folder")))
+        words.addLayout(line)
+        return words
 
     def _name_all(self) -> None:
         self.set_words(

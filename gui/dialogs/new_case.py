@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
 from gui.dialogs.files import ask_case_to_save, free_path
 from gui.dialogs.frame import Frame, field
@@ -54,6 +54,7 @@ class NewCaseDialog(Frame):
         self._name.textChanged.connect(self._on_edited)
         self._place_button.clicked.connect(self._on_place_clicked)
         self._on_edited()
+        self._case_title.setFocus()
 
     @classmethod
     def ask(cls, known: Profile, folder: Path, parent: QWidget | None) -> NewCase | None:
@@ -83,14 +84,14 @@ class NewCaseDialog(Frame):
         self.content.addLayout(you)
         self.content.addLayout(self._place_row())
 
-    def _place_row(self) -> QHBoxLayout:
-        words = column(margin=0, gap=SPACE_2)
-        words.addWidget(label("bold", text=self.tr("Where it is kept")))
-        words.addWidget(self._place)
+    def _place_row(self) -> QVBoxLayout:
         line = row(gap=SPACE_2)
-        line.addLayout(words, 1)
-        line.addWidget(self._place_button, alignment=Qt.AlignmentFlag.AlignBottom)
-        return line
+        line.addWidget(self._place, 1)
+        line.addWidget(self._place_button)
+        words = column(margin=0)
+        words.addWidget(label("bold", text=self.tr("Where it is kept")))
+        words.addLayout(line)
+        return words
 
     def _path(self) -> Path:
         title = self._case_title.text().strip()

@@ -44,6 +44,7 @@ class ProfileDialog(Frame):
         self._role.setPlaceholderText(self.tr("For example, in-house counsel"))
         self._name.textChanged.connect(self._on_name_changed)
         self._on_name_changed()
+        self._name.setFocus()
 
     @classmethod
     def ask(cls, known: Profile, parent: QWidget | None) -> Profile | None:

@@ -19,23 +19,27 @@ def icon_names() -> tuple[str, ...]:
 
 
 @cache
-def tinted_icon(name: str, colour: str, disabled: str, size: int) -> QIcon:
-    """Return an icon in a colour (`#RRGGBB`), with another for its disabled state."""
+def tinted_icon(name: str, colour: str, disabled: str, size: int, gap: int = 0) -> QIcon:
+    """Return an icon in a colour (`#RRGGBB`), with another for its disabled state.
+
+    `gap` is room kept free to its right, where a button sets its words too close.
+    """
     icon = QIcon()
     for density in _DENSITIES:
-        icon.addPixmap(tinted_pixmap(name, colour, size, density))
-        icon.addPixmap(tinted_pixmap(name, disabled, size, density), QIcon.Mode.Disabled)
+        icon.addPixmap(tinted_pixmap(name, colour, size, density, gap))
+        icon.addPixmap(tinted_pixmap(name, disabled, size, density, gap), QIcon.Mode.Disabled)
     return icon
 
 
 @cache
-def tinted_pixmap(name: str, colour: str, size: int, density: float = 1) -> QPixmap:
+def tinted_pixmap(name: str, colour: str, size: int, density: float = 1, gap: int = 0) -> QPixmap:
     """Return one drawing of `size` logical pixels for a screen density."""
-    pixmap = QPixmap(round(size * density), round(size * density))
+    side = round(size * density)
+    pixmap = QPixmap(side + round(gap * density), side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode())).render(
-        painter, QRectF(0, 0, pixmap.width(), pixmap.height())
+        painter, QRectF(0, 0, side, side)
     )
     painter.end()
     pixmap.setDevicePixelRatio(density)

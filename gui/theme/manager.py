@@ -90,10 +90,10 @@ class ThemeManager(QObject):
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
 
-    def icon(self, name: str, role: Role = Role.TEXT, size: int = 20) -> QIcon:
-        """Return an icon of the set, tinted for the current theme."""
+    def icon(self, name: str, role: Role = Role.TEXT, size: int = 20, gap: int = 0) -> QIcon:
+        """Return an icon of the set, tinted for the current theme; `gap` stays free beside it."""
         line = self._theme.hex(Role.CONTROL)
-        return tinted_icon(name, self._theme.hex(role), line, self.pixels(size))
+        return tinted_icon(name, self._theme.hex(role), line, self.pixels(size), gap)
 
     def pixmap(self, name: str, role: Role, size: int = 20, density: float = 1) -> QPixmap:
         """Return an icon as a picture, for labels and painting."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.theme.tokens import SPACE_1, SPACE_3, SPACE_5, Role
 from gui.widgets.icon_label import IconLabel
-from gui.widgets.styled import column, label
+from gui.widgets.styled import column, label, row
 
 if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
@@ -35,7 +35,7 @@ class EmptyState(QWidget):
         for line in (self._title, self._hint):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             line.setMaximumWidth(_WIDEST)
-            centred = column(margin=0)
+            centred = row()
             centred.addWidget(line)
             layout.addLayout(centred)
         layout.addStretch()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
-from gui.theme.tokens import HIT, Role
+from gui.theme.tokens import HIT, SPACE_1, Role
 
 if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
+
+_GAP = SPACE_1
 
 
 class IconLabel(QLabel):
@@ -88,5 +90,6 @@ def set_icon(
 ) -> None:
     """Give a button an icon; call it again when the theme changes."""
     side = theme_manager.pixels(size)
-    target.setIcon(theme_manager.icon(name, role, size))
-    target.setIconSize(QSize(side, side))
+    gap = _GAP if isinstance(target, QPushButton) and target.text() else 0
+    target.setIcon(theme_manager.icon(name, role, size, gap))
+    target.setIconSize(QSize(side + gap, side))

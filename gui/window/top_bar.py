@@ -51,6 +51,7 @@ class TopBar(QFrame):
         self._sample.setText(self.tr("Demonstration"))
         self._search.setText(self.tr("Find"))
         self._build.setText(self.tr("Build a dossier"))
+        self.restyle()
         for face, name in ((self._search, "search"), (self._build, "build")):
             _explain(face, self._actions[name])
 

@@ -45,6 +45,7 @@ class BeginCard(QFrame):
         """Set every text anew."""
         self._new.setText(self.tr("New case"))
         self._open.setText(self.tr("Open…"))
+        self.restyle()
         self._hint.setText(self.tr("Or drop a .dopusk file anywhere on this page."))
 
     @Slot()

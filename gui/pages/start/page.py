@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 1080
 _TWO_COLUMNS_FROM = 820
-_SIDE = 360
+_SIDE = 324
 _SUFFIX = ".dopusk"
 
 
@@ -122,7 +122,8 @@ class StartPage(Page):
         body.setMaximumWidth(_WIDEST)
         whole = column(body, margin=0, gap=SPACE_6)
         whole.addWidget(self._heading)
-        whole.addLayout(self._columns, 1)
+        whole.addLayout(self._columns)
+        whole.addStretch(1)
         centred = row(inside, margin=SPACE_6)
         centred.addWidget(body)
         area = QScrollArea()

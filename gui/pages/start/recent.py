@@ -39,11 +39,15 @@ class RecentCard(QWidget):
         self._frame = card()
         self._rows: QVBoxLayout = column(self._frame, margin=SPACE_1)
         self._empty = EmptyState(theme_manager, "folder")
-        layout = column(self, margin=0, gap=SPACE_3)
-        layout.addWidget(self._title)
+        layout = column(self, margin=0)
         layout.addWidget(self._frame)
-        layout.addStretch(1)
-        self._rows.addWidget(self._empty)
+        head = row(margin=SPACE_3)
+        head.addWidget(self._title)
+        self._rows.addLayout(head)
+        self._rows.addWidget(self._empty, 1)
+        self._list = column(margin=0)
+        self._rows.addLayout(self._list)
+        self._rows.addStretch()
 
     def retranslate(self) -> None:
         """Set the words that do not depend on the cases."""
@@ -55,14 +59,14 @@ class RecentCard(QWidget):
 
     def show_cases(self, paths: Sequence[Path], locale: QLocale) -> None:
         """Show the cases, newest first."""
-        while self._rows.count() > 1:
-            item = self._rows.takeAt(1)
+        while self._list.count():
+            item = self._list.takeAt(0)
             if item is not None and (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         self._empty.setVisible(not paths)
         for path in paths:
-            self._rows.addWidget(self._row(path, locale))
+            self._list.addWidget(self._row(path, locale))
 
     def _row(self, path: Path, locale: QLocale) -> QFrame:
         there = path.is_file()
@@ -79,7 +83,8 @@ class RecentCard(QWidget):
 
     def _opener(self, path: Path, locale: QLocale, *, there: bool) -> RowButton:
         opener = RowButton()
-        opener.setEnabled(there)
+        opener.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=not there)
+        opener.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there else Qt.FocusPolicy.NoFocus)
         opener.setProperty("path", str(path))
         opener.setAccessibleName(path.stem)
         icon = ("document", Role.ACCENT) if there else ("blocked", Role.MUTED)
