@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from models.domain import ids
@@ -13,6 +14,7 @@ from models.law.wording import text_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from models.domain.requirement import Requirement
     from models.law.reading import Draft
 
 B = TypeVar("B", bound=Authored)
@@ -26,13 +28,7 @@ def compiled(draft: Draft) -> LawPack:
         raise ValueError("a draft without a head cannot be compiled")
     head = draft.head.body
     make = parts.Maker({name: text_of(triple) for name, triple in head.phrases.items()})
-
-    def of(
-        section: str, cls: type[B], id_type: Callable[[str], I], one: Callable[[str, B], V]
-    ) -> dict[I, V]:
-        entries = draft.of(section, cls)
-        return {id_type(name): one(name, entry.body) for name, entry in entries.items()}
-
+    of = partial(_made, draft)
     return LawPack(
         id=head.id,
         version=head.version,
@@ -51,8 +47,27 @@ def compiled(draft: Draft) -> LawPack:
         edges=tuple(make.edge(entry.body) for entry in draft.edges),
         forms=of("forms", sections.FormBody, ids.FormId, make.form),
         filings=of("filings", sections.FilingBody, ids.FilingId, make.filing),
-        requirements=of(
-            "requirements", sections.RequirementBody, ids.RequirementId, make.requirement
-        ),
+        requirements=_requirements(draft, make),
         checks=of("checks", sections.CheckBody, ids.CheckId, make.check),
     )
+
+
+def _made(
+    draft: Draft,
+    section: str,
+    cls: type[B],
+    id_type: Callable[[str], I],
+    one: Callable[[str, B], V],
+) -> dict[I, V]:
+    entries = draft.of(section, cls)
+    return {id_type(name): one(name, entry.body) for name, entry in entries.items()}
+
+
+def _requirements(draft: Draft, make: parts.Maker) -> dict[ids.RequirementId, Requirement]:
+    """Return the requirements in the order of the stages; files come in the order of names."""
+    made = _made(
+        draft, "requirements", sections.RequirementBody, ids.RequirementId, make.requirement
+    )
+    order = list(draft.entries["stages"])
+    in_order = sorted(made.items(), key=lambda pair: order.index(pair[1].stage))
+    return dict(in_order)

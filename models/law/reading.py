@@ -201,7 +201,7 @@ def _said(details: ErrorDetails, place: Place) -> Message:
             return message("law.empty", key=key)
         case "enum" | "literal_error":
             allowed = str(details.get("ctx", {}).get("expected", ""))
-            return message("law.not_allowed", key=key, value=details["input"], allowed=allowed)
+            return message("law.not_allowed", key=key, value=str(details["input"]), allowed=allowed)
         case "law.condition_shape":
             return message("law.condition_shape")
         case kind:
