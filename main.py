@@ -55,14 +55,13 @@ class _Ids:
 
 
 def _workspace(today: date | None) -> Workspace:
-    from templates.sample import Sample  # noqa: PLC0415 (late)
-
     from models.services.ports import Ports  # noqa: PLC0415 (late)
     from models.services.workspace import Workspace  # noqa: PLC0415 (late)
     from templates.dossier import Builder  # noqa: PLC0415 (late)
+    from templates.sample import Sample  # noqa: PLC0415 (late)
 
     clock, ids, pack = _Clock(today), _Ids(), cache(lambda: law.read_pack(SHIPPED_LAW))
-    ports = Ports(clock=clock, ids=ids, builder=Builder(), sample=Sample(), shipped_pack=pack)
+    ports = Ports(clock=clock, ids=ids, builder=Builder(), sample=Sample(pack), shipped_pack=pack)
     return Workspace(ports)
 
 
