@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from models.services.view import CaseView
 
 _WIDTH = 680
-_LIST_HEIGHT = 330
+_LIST_HEIGHT = 372
 _DRAFT, _FINAL = "draft", "final"
 
 

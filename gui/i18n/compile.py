@@ -29,6 +29,14 @@ def catalogue(language: Language) -> Path:
     return FOLDER / f"dopusk_{language}.qm"
 
 
+def qt_tool(name: str) -> Path:
+    """Return where PySide6 keeps one of Qt's tools."""
+    exe = f"{name}.exe" if sys.platform == "win32" else name
+    folder = Path(PySide6.__file__).parent
+    places = (folder / exe, folder / "Qt" / "libexec" / exe)
+    return next((place for place in places if place.exists()), places[0])
+
+
 def compile_stale() -> None:
     """Compile what is missing or older than its source.
 
@@ -47,19 +55,12 @@ def _compile(language: Language) -> None:
     made = catalogue(language)
     # of two processes that compile at once, each finishes its own file and then swaps it in
     fresh = made.with_name(f"{made.stem}.{os.getpid()}.new")
-    command = [str(_lrelease()), "-silent", str(source(language)), "-qm", str(fresh)]
+    command = [str(qt_tool("lrelease")), "-silent", str(source(language)), "-qm", str(fresh)]
     try:
         subprocess.run(command, check=True, capture_output=True)  # noqa: S603 (Qt's own tool)
         fresh.replace(made)
     except (OSError, subprocess.CalledProcessError) as error:
         _log.warning("the %s window texts were not compiled: %s", language, error)
-
-
-def _lrelease() -> Path:
-    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
-    folder = Path(PySide6.__file__).parent
-    places = (folder / name, folder / "Qt" / "libexec" / name)
-    return next((place for place in places if place.exists()), places[0])
 
 
 if __name__ == "__main__":
