@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from models.domain.dossier import DossierBuilder
 from models.domain.law_pack import LawPack
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
 
 
 class Clock(Protocol):
@@ -40,21 +42,40 @@ class SampleExtent(StrEnum):
     COMPLETE = "complete"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SampleDocument:
-    """A generated evidence file of the demonstration applicant; `party` is a key of the load file.
+class SampleDocument(Protocol):
+    """A generated evidence file of the demonstration applicant."""
 
-    `kind` is the evidence kind; the dates are ISO text or None.
-    """
+    @property
+    def requirement(self) -> str:
+        """Return the requirement it is for."""
 
-    requirement: str
-    party: str | None
-    kind: str
-    path: Path
-    title: str
-    issued: date | None = None
-    expires: date | None = None
-    internal: bool = False
+    @property
+    def party(self) -> str | None:
+        """Return the party it is for, by its key in the load file."""
+
+    @property
+    def kind(self) -> str:
+        """Return the kind of evidence."""
+
+    @property
+    def path(self) -> Path:
+        """Return where it was written."""
+
+    @property
+    def title(self) -> str:
+        """Return its title."""
+
+    @property
+    def issued(self) -> date | None:
+        """Return when it was issued."""
+
+    @property
+    def expires(self) -> date | None:
+        """Return when it expires."""
+
+    @property
+    def internal(self) -> bool:
+        """Return whether it stays out of every dossier."""
 
 
 class SampleSource(Protocol):
