@@ -24,12 +24,8 @@ class _OnTerminal(Watcher):
 
     @override
     def report(self, progress: Progress) -> None:
-        self._bar.update(
-            self._task,
-            completed=progress.done,
-            total=progress.total or None,
-            description=progress.what.replace("[", r"\["),  # a file name is no markup
-        )
+        """Move the bar; what the job is at is said in the papers' language, so it is not shown."""
+        self._bar.update(self._task, completed=progress.done, total=progress.total or None)
 
     @override
     def cancelled(self) -> bool:
@@ -43,9 +39,9 @@ def watching(title: str) -> Iterator[Watcher | None]:
         yield None
         return
     from rich.console import Console  # noqa: PLC0415 (only where somebody watches)
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn  # noqa: PLC0415
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn  # noqa: PLC0415
     from rich.progress import Progress as Bar  # noqa: PLC0415
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         yield _OnTerminal(bar, bar.add_task(title.replace("[", r"\["), total=None))

@@ -113,16 +113,17 @@ def _outcome(harvest: _Harvest, view: CaseView, wish: _Wish, call: Call) -> Outc
 
 
 def _failed(harvest: _Harvest, data: Shape, call: Call) -> Outcome:
-    """Return the refusal itself if there is one, else one that gathers several under each other."""
+    """Return the refusal itself if there is one, else one that gathers several."""
     refusals = [refusal for _, refusal in harvest.refused]
     if len(refusals) == 1:
         said = call.say(refusals[0].message)
         causes = [call.say(cause) for cause in refusals[0].causes]
         return failure(1, said, causes, data)
-    causes = []
-    for refusal in refusals:
-        causes.append(call.say(refusal.message))
-        causes += [f"  {call.say(cause)}" for cause in refusal.causes]
+    causes = [
+        f"{filing}: {call.say(cause)}"
+        for filing, refusal in harvest.refused
+        for cause in refusal.causes or (refusal.message,)
+    ]
     said = call.words("cli.build.refused", n=len(refusals))
     return failure(1, said, causes, data)
 
