@@ -1,0 +1,1589 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="be_BY" sourcelanguage="en_GB">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dopusk</source>
+        <translation>Пра праграму «Допуск»</translation>
+    </message>
+    <message>
+        <source>Takes a future Belarusian crypto bank from an idea to the register.</source>
+        <translation>Вядзе будучы беларускі крыптабанк ад задумы да рэестра.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>Dopusk never goes on the network and sends nothing to anybody.</source>
+        <translation>«Допуск» ніколі не выходзіць у сетку і нікому нічога не адпраўляе.</translation>
+    </message>
+    <message>
+        <source>A case is one file on your disk; every change is kept at once.</source>
+        <translation>Справа — адзін файл на вашым дыску; кожная змена захоўваецца адразу.</translation>
+    </message>
+    <message>
+        <source>Guidance is not legal advice: a lawyer checks every provision.</source>
+        <translation>Падказкі — не юрыдычная кансультацыя: кожную норму правярае юрыст.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Новая справа…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Адкрыць…</translation>
+    </message>
+    <message>
+        <source>Demonstration case, &amp;half-way</source>
+        <translation>Дэманстрацыйная справа, пачата&amp;я</translation>
+    </message>
+    <message>
+        <source>Demonstration case, &amp;ready to file</source>
+        <translation>Дэманстрацыйная справа, &amp;гатовая да падачы</translation>
+    </message>
+    <message>
+        <source>Who am &amp;I…</source>
+        <translation>&amp;Хто я…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Закрыць справу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйсці</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адмяніць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вярнуць</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Знайсці…</translation>
+    </message>
+    <message>
+        <source>&amp;Build a dossier…</source>
+        <translation>&amp;Сабраць дасье…</translation>
+    </message>
+    <message>
+        <source>&amp;About Dopusk</source>
+        <translation>&amp;Пра праграму «Допуск»</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Пачатак</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Агляд</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Чэк-ліст</translation>
+    </message>
+    <message>
+        <source>As in the &amp;system</source>
+        <translation>Як у &amp;сістэме</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Цёмная</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… і яшчэ %n</numerusform>
+            <numerusform>… і яшчэ %n</numerusform>
+            <numerusform>… і яшчэ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыць паведамленне</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>New case</source>
+        <translation>Новая справа</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Адкрыць…</translation>
+    </message>
+    <message>
+        <source>Or drop a .dopusk file anywhere on this page.</source>
+        <translation>Або перацягніце файл .dopusk на гэту старонку.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Build a dossier</source>
+        <translation>Сабраць дасье</translation>
+    </message>
+    <message>
+        <source>One dossier per filing. What is missing never disappears silently.</source>
+        <translation>Адно дасье на кожную падачу. Тое, чаго не хапае, ніколі не знікае моўчкі.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Сабраць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>A courtesy copy; it is marked as such</source>
+        <translation>Копія для ведама, з пазнакай пра гэта</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чарнавік</translation>
+    </message>
+    <message>
+        <source>With a watermark and a list of gaps</source>
+        <translation>З вадзяным знакам і пералікам прабелаў</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Чыставік</translation>
+    </message>
+    <message>
+        <source>For filing; needs everything binding</source>
+        <translation>Для падачы; патрэбна ўсё абавязковае</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбраць…</translation>
+    </message>
+    <message>
+        <source>A draft carries a watermark and a list of gaps.</source>
+        <translation>На чарнавіку — вадзяны знак і пералік прабелаў.</translation>
+    </message>
+    <message>
+        <source>A final dossier is not possible yet: {names}.</source>
+        <translation>Чыставік пакуль немагчымы: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход працы</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Дасье збіраецца</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спыніць</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Сабрана</translation>
+    </message>
+    <message>
+        <source>Built in part</source>
+        <translation>Сабрана часткова</translation>
+    </message>
+    <message>
+        <source>The rest was refused, see why.</source>
+        <translation>У астатнім адмоўлена; прычыны ніжэй.</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>Не сабрана</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The causes:</source>
+        <translation>Нічога не запісана. Прычыны:</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Спынена</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left in the folder.</source>
+        <translation>У папцы не засталося нічога незавершанага.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFlow</name>
+    <message>
+        <source>Demonstration case</source>
+        <translation>Дэманстрацыйная справа</translation>
+    </message>
+    <message>
+        <source>Demonstration case, ready to file</source>
+        <translation>Дэманстрацыйная справа, гатовая да падачы</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Чэк-ліст</translation>
+    </message>
+</context>
+<context>
+    <name>ComboField</name>
+    <message>
+        <source>Choose or type to find</source>
+        <translation>Выберыце або пачніце ўводзіць</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Справаздача</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Капіраваць</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Dopusk made a mistake</source>
+        <translation>«Допуск» памыліўся</translation>
+    </message>
+    <message>
+        <source>The last action did not happen. Everything before it is saved in the case. The report below stays on this computer: {log}</source>
+        <translation>Апошняе дзеянне не выканана. Усё, што было да яго, захавана ў справе. Справаздача ніжэй застаецца на гэтым камп’ютары: {log}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Quit Dopusk</source>
+        <translation>Закрыць «Допуск»</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Выбраць у календары</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBox</name>
+    <message>
+        <source>Save a copy and open it …</source>
+        <translation>Захаваць копію і адкрыць …</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Захаваць копію …</translation>
+    </message>
+    <message>
+        <source>Add a newer version …</source>
+        <translation>Дадаць новую версію …</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Internal: put into no dossier</source>
+        <translation>Унутраны: не ўваходзіць ні ў адно дасье</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не ўказана</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Захаваць копію</translation>
+    </message>
+    <message>
+        <source>Add a newer version</source>
+        <translation>Дадаць новую версію</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDates</name>
+    <message>
+        <source>Issued</source>
+        <translation>Выдадзены</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Сапраўдны да</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>version {0}</source>
+        <translation>версія {0}</translation>
+    </message>
+    <message>
+        <source>issued {0}</source>
+        <translation>выдадзены {0}</translation>
+    </message>
+    <message>
+        <source>valid until {0}</source>
+        <translation>сапраўдны да {0}</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Унутраны</translation>
+    </message>
+    <message>
+        <source>Never leaves the house: goes into no dossier</source>
+        <translation>Нікому не перадаецца: не ўваходзіць ні ў адно дасье</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>What to do with “{0}”</source>
+        <translation>Што зрабіць з дакументам «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Дакументы</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSlotBox</name>
+    <message>
+        <source>Drop another file here or click to choose</source>
+        <translation>Перацягніце сюды яшчэ файл або націсніце, каб выбраць</translation>
+    </message>
+    <message>
+        <source>Drop the file here or click to choose</source>
+        <translation>Перацягніце файл сюды або націсніце, каб выбраць</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>неабавязкова</translation>
+    </message>
+    <message>
+        <source>Goes to: {0}</source>
+        <translation>Падаецца: {0}</translation>
+    </message>
+    <message>
+        <source>Internal: never leaves the house</source>
+        <translation>Унутраны: нікому не перадаецца</translation>
+    </message>
+    <message>
+        <source>Keeping what you dropped …</source>
+        <translation>Файлы дадаюцца ў справу …</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>optional</source>
+        <translation>неабавязкова</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Асаблівыя даныя</translation>
+    </message>
+    <message>
+        <source>Only for the form that asks for it; kept out of everything else</source>
+        <translation>Толькі для формы, якая гэтага патрабуе; больш нідзе не з’яўляецца</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsSection</name>
+    <message>
+        <source>Answers</source>
+        <translation>Адказы</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Дасье</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Адкрыць справу</translation>
+    </message>
+    <message>
+        <source>Where to keep the case</source>
+        <translation>Дзе захоўваць справу</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выберыце папку</translation>
+    </message>
+    <message>
+        <source>Dopusk cases</source>
+        <translation>Справы праграмы «Допуск»</translation>
+    </message>
+</context>
+<context>
+    <name>FilingChoice</name>
+    <message>
+        <source>Ready</source>
+        <translation>Гатова</translation>
+    </message>
+    <message>
+        <source>Draft only for now</source>
+        <translation>Пакуль толькі чарнавік</translation>
+    </message>
+    <message>
+        <source>Missing: {count}</source>
+        <translation>Не хапае: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>Show all ({count})</source>
+        <translation>Паказаць усе ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSection</name>
+    <message>
+        <source>What to do</source>
+        <translation>Што зрабіць</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Што гэта пацвярджае</translation>
+    </message>
+    <message>
+        <source>Typical mistakes</source>
+        <translation>Тыповыя памылкі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Тэрмін</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Пошліна</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Dopusk</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>From the idea of a crypto bank to its entry in the register</source>
+        <translation>Ад задумы крыптабанка да запісу ў рэестры</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тэма</translation>
+    </message>
+    <message>
+        <source>As in the system</source>
+        <translation>Як у сістэме</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тэма</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Цёмная тэма</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Statute</source>
+        <translation>Тэкст акта</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Афіцыйна</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Практыка</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Прэса</translation>
+    </message>
+    <message>
+        <source>By analogy</source>
+        <translation>Па аналогіі</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Па памяці</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Чакаецца</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рэкамендацыя</translation>
+    </message>
+    <message>
+        <source>A lawyer of the team read the act itself</source>
+        <translation>Юрыст каманды прачытаў сам акт</translation>
+    </message>
+    <message>
+        <source>Known from an official source</source>
+        <translation>Вядома з афіцыйнай крыніцы</translation>
+    </message>
+    <message>
+        <source>Known from professional commentary</source>
+        <translation>Вядома з прафесійных каментарыяў</translation>
+    </message>
+    <message>
+        <source>Known from the press</source>
+        <translation>Вядома з прэсы</translation>
+    </message>
+    <message>
+        <source>Taken over from the rules for banks and other financial organisations</source>
+        <translation>Узята з правілаў для банкаў і іншых фінансавых арганізацый</translation>
+    </message>
+    <message>
+        <source>From memory: find the text before relying</source>
+        <translation>Па памяці: знайдзіце тэкст, перш чым спадзявацца</translation>
+    </message>
+    <message>
+        <source>Known to come; the text is not issued yet</source>
+        <translation>Чакаецца; тэкст яшчэ не выдадзены</translation>
+    </message>
+    <message>
+        <source>Not required; good practice</source>
+        <translation>Не патрабуецца; добрая практыка</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Абавязкова</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Пажадана</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Да ведама</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>упэўненасць высокая</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>упэўненасць сярэдняя</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>упэўненасць нізкая</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>арыгінал</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копія</translation>
+    </message>
+    <message>
+        <source>certified copy</source>
+        <translation>завераная копія</translation>
+    </message>
+    <message>
+        <source>notarised copy</source>
+        <translation>натарыяльная копія</translation>
+    </message>
+    <message>
+        <source>legalised or with an apostille</source>
+        <translation>з легалізацыяй або апостылем</translation>
+    </message>
+    <message>
+        <source>with a translation</source>
+        <translation>з перакладам</translation>
+    </message>
+    <message>
+        <source>Not handed in for review</source>
+        <translation>Не перададзена на праверку</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Гатова да праверкі</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Патрэбныя праўкі</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Зацверджана</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Таварыства</translation>
+    </message>
+    <message>
+        <source>High-Tech Park</source>
+        <translation>ПВТ</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>Нацбанк</translation>
+    </message>
+</context>
+<context>
+    <name>LegalSection</name>
+    <message>
+        <source>Why</source>
+        <translation>Чаму</translation>
+    </message>
+    <message>
+        <source>Not checked yet by a lawyer of the team</source>
+        <translation>Юрыст каманды яшчэ не праверыў</translation>
+    </message>
+    <message>
+        <source>Checked by {0} on {1}, edition: {2}</source>
+        <translation>Праверка: {0}, {1}, рэдакцыя: {2}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Згарнуць</translation>
+    </message>
+    <message>
+        <source>All grounds and sources ({0})</source>
+        <translation>Усе падставы і крыніцы ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Gate: {0}</source>
+        <translation>Рубеж: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSection</name>
+    <message>
+        <source>Whether it applies depends on</source>
+        <translation>Прымяняльнасць залежыць ад</translation>
+    </message>
+    <message>
+        <source>It does not apply because of the answer to</source>
+        <translation>Не прымяняецца з-за адказу на пытанне</translation>
+    </message>
+    <message>
+        <source>First finish</source>
+        <translation>Спачатку завяршыце</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перайсці</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search  /</source>
+        <translation>Пошук  /</translation>
+    </message>
+    <message>
+        <source>Search in the checklist</source>
+        <translation>Пошук па чэк-лісце</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Патрабаванні</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Нічога не знойдзена</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter</source>
+        <translation>Паспрабуйце іншыя словы або іншы фільтр</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Зрабіць</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблакіравана</translation>
+    </message>
+    <message>
+        <source>Applicability open</source>
+        <translation>Прымяняльнасць няясная</translation>
+    </message>
+    <message>
+        <source>Expected law</source>
+        <translation>Чаканае права</translation>
+    </message>
+    <message>
+        <source>Mandatory only</source>
+        <translation>Толькі абавязковыя</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dopusk</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адмяніць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вярнуць</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Адмяніць: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Вярнуць: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Not started</source>
+        <translation>Не пачата</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>У працы</translation>
+    </message>
+    <message>
+        <source>Filled in, not evidenced</source>
+        <translation>Запоўнена, не пацверджана</translation>
+    </message>
+    <message>
+        <source>Evidenced, to be reviewed</source>
+        <translation>Пацверджана, чакае праверкі</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Зацверджана</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Не прымяняецца</translation>
+    </message>
+    <message>
+        <source>Depends on an open question</source>
+        <translation>Залежыць ад пытання без адказу</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблакіравана</translation>
+    </message>
+    <message>
+        <source>Expected law</source>
+        <translation>Чаканае права</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;раўка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Выгляд</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тэма</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Памер тэксту</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Дасье</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Да&amp;ведка</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>Новая справа</translation>
+    </message>
+    <message>
+        <source>One case is one applicant. Everything can be changed later.</source>
+        <translation>Адна справа — адзін заяўнік. Усё можна змяніць пазней.</translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation>Стварыць справу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>For example, the name of the future company</source>
+        <translation>Напрыклад, назва будучага таварыства</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>For example, in-house counsel</source>
+        <translation>Напрыклад, юрыст кампаніі</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбраць…</translation>
+    </message>
+    <message>
+        <source>What is the case called?</source>
+        <translation>Як называецца справа?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваша імя</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ваша роля</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Дзе захоўваецца</translation>
+    </message>
+    <message>
+        <source>The case is one file</source>
+        <translation>Справа — гэта адзін файл</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Draft</source>
+        <translation>Чарнавік</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Чыставік</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Адкрыць файл</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Адкрыць папку</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Яшчэ не хапае</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Агляд</translation>
+    </message>
+    <message>
+        <source>The way to the register</source>
+        <translation>Шлях у рэестр</translation>
+    </message>
+    <message>
+        <source>Tab goes from track to track, the arrow keys walk everything on the map.</source>
+        <translation>Tab пераходзіць ад шляху да шляху, стрэлкі абыходзяць усё на карце.</translation>
+    </message>
+    <message>
+        <source>Next: what opens most</source>
+        <translation>Далей: што адкрые найбольш</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for now.</source>
+        <translation>Пакуль рабіць больш няма чаго.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Супярэчнасці</translation>
+    </message>
+    <message>
+        <source>The checks found nothing wrong.</source>
+        <translation>Праверкі не знайшлі памылак.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Падачы</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>зацверджана</translation>
+    </message>
+    <message>
+        <source>complete, not yet approved</source>
+        <translation>поўна, яшчэ не зацверджана</translation>
+    </message>
+    <message>
+        <source>filled, documents missing</source>
+        <translation>запоўнена, няма дакументаў</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>зрабіць</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблакіравана</translation>
+    </message>
+    <message>
+        <source>expected law</source>
+        <translation>чаканае права</translation>
+    </message>
+    <message>
+        <source>Joint-stock company</source>
+        <translation>Акцыянернае таварыства</translation>
+    </message>
+    <message>
+        <source>High-Tech Park</source>
+        <translation>Парк высокіх тэхналогій</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>Нацыянальны банк</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>рубеж</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>падача</translation>
+    </message>
+    <message>
+        <source>firm order</source>
+        <translation>цвёрды парадак</translation>
+    </message>
+    <message>
+        <source>order unsure</source>
+        <translation>парадак няясны</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Say who you are: every change is recorded under your name.</source>
+        <translation>Назавіцеся: кожная змена запісваецца пад вашым імем.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Хто вы?</translation>
+    </message>
+    <message>
+        <source>Every change is recorded under this name. A reviewer is never the author.</source>
+        <translation>Кожная змена запісваецца пад гэтым імем. Правярае заўсёды не аўтар.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>For example, in-house counsel</source>
+        <translation>Напрыклад, юрыст кампаніі</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Дзе шукаць:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Наперад</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>На ўзровень вышэй</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Стварыць папку</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Спіс</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Табліца</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тып файлаў:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Імя файла:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Адкрыць</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Захаваць</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбраць</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Усе файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ужо існуе.
+Замяніць?</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адмяніць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вярнуць</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Выразаць</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Капіраваць</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Уст&amp;авіць</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вылучыць усё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Так</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не захоўваць</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Даведка</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Прапусціць</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адмяніць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вярнуць</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Выразаць</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Капіраваць</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Капіраваць &amp;адрас спасылкі</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Уст&amp;авіць</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Вылучыць усё</translation>
+    </message>
+</context>
+<context>
+    <name>QuietAnswers</name>
+    <message>
+        <source>Because: {0}</source>
+        <translation>Таму што: {0}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know yet</source>
+        <translation>Пакуль не ведаю</translation>
+    </message>
+    <message>
+        <source>Not applicable …</source>
+        <translation>Не прымяняецца …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Захавана</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>таму што …</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Чаму не прымяняецца</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тэма</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Because of your answer: {0}</source>
+        <translation>З-за вашага адказу: {0}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {0}</source>
+        <translation>Яшчэ няма адказу: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>Нядаўнія справы</translation>
+    </message>
+    <message>
+        <source>Your cases will be here</source>
+        <translation>Тут будуць вашы справы</translation>
+    </message>
+    <message>
+        <source>Create a case, or drop a .dopusk file anywhere on this page.</source>
+        <translation>Стварыце справу або перацягніце файл .dopusk на гэту старонку.</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off the list; the file stays</source>
+        <translation>Прыбраць «{name}» са спіса; файл застанецца</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Файл не знойдзены</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementPanel</name>
+    <message>
+        <source>Choose a requirement</source>
+        <translation>Выберыце патрабаванне</translation>
+    </message>
+    <message>
+        <source>It opens here: what to do, why, your answers and documents</source>
+        <translation>Тут адкрыецца: што зрабіць, чаму, вашы адказы і дакументы</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Ready for review</source>
+        <translation>Перадаць на праверку</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Вярнуць на дапрацоўку</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Зацвердзіць</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Адкрыць зноў</translation>
+    </message>
+    <message>
+        <source>Prepared by {0}</source>
+        <translation>Падрыхтоўка: {0}</translation>
+    </message>
+    <message>
+        <source>Reviewed by {0}</source>
+        <translation>Праверка: {0}</translation>
+    </message>
+    <message>
+        <source>Prepared by {0}, approved by {1}</source>
+        <translation>Падрыхтоўка: {0}, зацвярджэнне: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Паказаць менш</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Паказаць яшчэ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>Demonstration case</source>
+        <translation>Дэманстрацыйная справа</translation>
+    </message>
+    <message>
+        <source>A fictitious applicant, to look around without any risk.</source>
+        <translation>Выдуманы заяўнік, каб агледзецца без рызыкі.</translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>Пачатая</translation>
+    </message>
+    <message>
+        <source>Ready to file</source>
+        <translation>Гатовая да падачы</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Пачатак</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Захоўваецца…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Захавана</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход працы</translation>
+    </message>
+    <message>
+        <source>Changes are recorded under this name</source>
+        <translation>Змены запісваюцца пад гэтым імем</translation>
+    </message>
+    <message>
+        <source>Law pack {version}</source>
+        <translation>Прававы пакет {version}</translation>
+    </message>
+    <message>
+        <source>Journal: {count} · {head}</source>
+        <translation>Журнал: {count} · {head}</translation>
+    </message>
+    <message>
+        <source>Entries, and the newest link of the chain: {head}</source>
+        <translation>Запісы і найноўшае звяно ланцуга: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Filled</source>
+        <translation>Запоўнена</translation>
+    </message>
+    <message>
+        <source>Requirements whose every needed answer is there.</source>
+        <translation>Патрабаванні, на якія ёсць усе патрэбныя адказы.</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>Пацверджана</translation>
+    </message>
+    <message>
+        <source>Requirements whose every needed document is there and usable.</source>
+        <translation>Патрабаванні, для якіх ёсць усе патрэбныя і прыдатныя дакументы.</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Праверана</translation>
+    </message>
+    <message>
+        <source>Requirements that a second person of the team has approved.</source>
+        <translation>Патрабаванні, якія зацвердзіў другі чалавек з каманды.</translation>
+    </message>
+    <message>
+        <source>Law verified</source>
+        <translation>Зверана з правам</translation>
+    </message>
+    <message>
+        <source>Requirements whose provision a lawyer of the team has checked.</source>
+        <translation>Патрабаванні, норму якіх праверыў юрыст каманды.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Team</source>
+        <translation>Каманда</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Хто гэтым займаецца</translation>
+    </message>
+    <message>
+        <source>Our own date</source>
+        <translation>Наш тэрмін</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нататкі</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пакуль ніхто</translation>
+    </message>
+    <message>
+        <source>For the team only; goes into no document</source>
+        <translation>Толькі для каманды; не ўваходзіць ні ў адзін дакумент</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Узор</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайсці</translation>
+    </message>
+    <message>
+        <source>Build a dossier</source>
+        <translation>Сабраць дасье</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>Пакуль нічога не ўведзена</translation>
+    </message>
+    <message>
+        <source>Begin with the first answer. With every answer the map shows more exactly what applies to you, what is blocked and what comes next.</source>
+        <translation>Пачніце з першага адказу. З кожным адказам карта дакладней паказвае, што датычыць вас, што заблакіравана і што далей.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Пачаць</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+</context>
+</TS>

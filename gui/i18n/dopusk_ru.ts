@@ -1,0 +1,1589 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dopusk</source>
+        <translation>О программе «Допуск»</translation>
+    </message>
+    <message>
+        <source>Takes a future Belarusian crypto bank from an idea to the register.</source>
+        <translation>Ведёт будущий белорусский криптобанк от замысла до реестра.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Dopusk never goes on the network and sends nothing to anybody.</source>
+        <translation>«Допуск» никогда не выходит в сеть и никому ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>A case is one file on your disk; every change is kept at once.</source>
+        <translation>Дело — один файл на вашем диске; каждое изменение сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>Guidance is not legal advice: a lawyer checks every provision.</source>
+        <translation>Подсказки — не юридическая консультация: каждую норму проверяет юрист.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Новое дело…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Demonstration case, &amp;half-way</source>
+        <translation>Демонстрационное дело, на&amp;чатое</translation>
+    </message>
+    <message>
+        <source>Demonstration case, &amp;ready to file</source>
+        <translation>Демонстрационное дело, &amp;готовое к подаче</translation>
+    </message>
+    <message>
+        <source>Who am &amp;I…</source>
+        <translation>&amp;Кто я…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Закрыть дело</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>&amp;Build a dossier…</source>
+        <translation>&amp;Собрать досье…</translation>
+    </message>
+    <message>
+        <source>&amp;About Dopusk</source>
+        <translation>&amp;О программе «Допуск»</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Чек-лист</translation>
+    </message>
+    <message>
+        <source>As in the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Or drop a .dopusk file anywhere on this page.</source>
+        <translation>Или перетащите файл .dopusk на эту страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Build a dossier</source>
+        <translation>Собрать досье</translation>
+    </message>
+    <message>
+        <source>One dossier per filing. What is missing never disappears silently.</source>
+        <translation>Одно досье на каждую подачу. Недостающее никогда не пропадает молча.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A courtesy copy; it is marked as such</source>
+        <translation>Копия для сведения, с пометой об этом</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>With a watermark and a list of gaps</source>
+        <translation>С водяным знаком и перечнем пробелов</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Чистовик</translation>
+    </message>
+    <message>
+        <source>For filing; needs everything binding</source>
+        <translation>Для подачи; нужно всё обязательное</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>A draft carries a watermark and a list of gaps.</source>
+        <translation>На черновике — водяной знак и перечень пробелов.</translation>
+    </message>
+    <message>
+        <source>A final dossier is not possible yet: {names}.</source>
+        <translation>Чистовик пока невозможен: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Досье собирается</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
+        <source>Built in part</source>
+        <translation>Собрано частично</translation>
+    </message>
+    <message>
+        <source>The rest was refused, see why.</source>
+        <translation>В остальном отказано; причины ниже.</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>Не собрано</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The causes:</source>
+        <translation>Ничего не записано. Причины:</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left in the folder.</source>
+        <translation>В папке не осталось ничего незавершённого.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFlow</name>
+    <message>
+        <source>Demonstration case</source>
+        <translation>Демонстрационное дело</translation>
+    </message>
+    <message>
+        <source>Demonstration case, ready to file</source>
+        <translation>Демонстрационное дело, готовое к подаче</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+</context>
+<context>
+    <name>ComboField</name>
+    <message>
+        <source>Choose or type to find</source>
+        <translation>Выберите или начните вводить</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Dopusk made a mistake</source>
+        <translation>«Допуск» ошибся</translation>
+    </message>
+    <message>
+        <source>The last action did not happen. Everything before it is saved in the case. The report below stays on this computer: {log}</source>
+        <translation>Последнее действие не выполнено. Всё, что было до него, сохранено в деле. Отчёт ниже остаётся на этом компьютере: {log}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Quit Dopusk</source>
+        <translation>Закрыть «Допуск»</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBox</name>
+    <message>
+        <source>Save a copy and open it …</source>
+        <translation>Сохранить копию и открыть …</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Сохранить копию …</translation>
+    </message>
+    <message>
+        <source>Add a newer version …</source>
+        <translation>Добавить новую версию …</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Internal: put into no dossier</source>
+        <translation>Внутренний: не входит ни в одно досье</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Add a newer version</source>
+        <translation>Добавить новую версию</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDates</name>
+    <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>version {0}</source>
+        <translation>версия {0}</translation>
+    </message>
+    <message>
+        <source>issued {0}</source>
+        <translation>выдан {0}</translation>
+    </message>
+    <message>
+        <source>valid until {0}</source>
+        <translation>действителен до {0}</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутренний</translation>
+    </message>
+    <message>
+        <source>Never leaves the house: goes into no dossier</source>
+        <translation>Никому не передаётся: не входит ни в одно досье</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>What to do with “{0}”</source>
+        <translation>Что сделать с документом «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSlotBox</name>
+    <message>
+        <source>Drop another file here or click to choose</source>
+        <translation>Перетащите сюда ещё файл или нажмите, чтобы выбрать</translation>
+    </message>
+    <message>
+        <source>Drop the file here or click to choose</source>
+        <translation>Перетащите файл сюда или нажмите, чтобы выбрать</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>Goes to: {0}</source>
+        <translation>Подаётся: {0}</translation>
+    </message>
+    <message>
+        <source>Internal: never leaves the house</source>
+        <translation>Внутренний: никому не передаётся</translation>
+    </message>
+    <message>
+        <source>Keeping what you dropped …</source>
+        <translation>Файлы добавляются в дело …</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Особые данные</translation>
+    </message>
+    <message>
+        <source>Only for the form that asks for it; kept out of everything else</source>
+        <translation>Только для формы, которая этого требует; больше нигде не появляется</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsSection</name>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Where to keep the case</source>
+        <translation>Где хранить дело</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выберите папку</translation>
+    </message>
+    <message>
+        <source>Dopusk cases</source>
+        <translation>Дела «Допуска»</translation>
+    </message>
+</context>
+<context>
+    <name>FilingChoice</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Draft only for now</source>
+        <translation>Пока только черновик</translation>
+    </message>
+    <message>
+        <source>Missing: {count}</source>
+        <translation>Не хватает: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>Show all ({count})</source>
+        <translation>Показать все ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSection</name>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Что это подтверждает</translation>
+    </message>
+    <message>
+        <source>Typical mistakes</source>
+        <translation>Типичные ошибки</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Пошлина</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Dopusk</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>From the idea of a crypto bank to its entry in the register</source>
+        <translation>От замысла криптобанка до записи в реестре</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Statute</source>
+        <translation>Текст акта</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официально</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>By analogy</source>
+        <translation>По аналогии</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>По памяти</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>A lawyer of the team read the act itself</source>
+        <translation>Юрист команды прочёл сам акт</translation>
+    </message>
+    <message>
+        <source>Known from an official source</source>
+        <translation>Известно из официального источника</translation>
+    </message>
+    <message>
+        <source>Known from professional commentary</source>
+        <translation>Известно из профессиональных комментариев</translation>
+    </message>
+    <message>
+        <source>Known from the press</source>
+        <translation>Известно из прессы</translation>
+    </message>
+    <message>
+        <source>Taken over from the rules for banks and other financial organisations</source>
+        <translation>Взято из правил для банков и других финансовых организаций</translation>
+    </message>
+    <message>
+        <source>From memory: find the text before relying</source>
+        <translation>По памяти: найдите текст, прежде чем полагаться</translation>
+    </message>
+    <message>
+        <source>Known to come; the text is not issued yet</source>
+        <translation>Ожидается; текст ещё не издан</translation>
+    </message>
+    <message>
+        <source>Not required; good practice</source>
+        <translation>Не требуется; хорошая практика</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Желательно</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>уверенность высокая</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>уверенность средняя</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>уверенность низкая</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>certified copy</source>
+        <translation>заверенная копия</translation>
+    </message>
+    <message>
+        <source>notarised copy</source>
+        <translation>нотариальная копия</translation>
+    </message>
+    <message>
+        <source>legalised or with an apostille</source>
+        <translation>с легализацией или апостилем</translation>
+    </message>
+    <message>
+        <source>with a translation</source>
+        <translation>с переводом</translation>
+    </message>
+    <message>
+        <source>Not handed in for review</source>
+        <translation>Не передано на проверку</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Готово к проверке</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Нужны правки</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Общество</translation>
+    </message>
+    <message>
+        <source>High-Tech Park</source>
+        <translation>ПВТ</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>Нацбанк</translation>
+    </message>
+</context>
+<context>
+    <name>LegalSection</name>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Not checked yet by a lawyer of the team</source>
+        <translation>Юрист команды ещё не проверил</translation>
+    </message>
+    <message>
+        <source>Checked by {0} on {1}, edition: {2}</source>
+        <translation>Проверка: {0}, {1}, редакция: {2}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>All grounds and sources ({0})</source>
+        <translation>Все основания и источники ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Gate: {0}</source>
+        <translation>Рубеж: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSection</name>
+    <message>
+        <source>Whether it applies depends on</source>
+        <translation>Применимость зависит от</translation>
+    </message>
+    <message>
+        <source>It does not apply because of the answer to</source>
+        <translation>Не применяется из-за ответа на вопрос</translation>
+    </message>
+    <message>
+        <source>First finish</source>
+        <translation>Сначала завершите</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Search  /</source>
+        <translation>Поиск  /</translation>
+    </message>
+    <message>
+        <source>Search in the checklist</source>
+        <translation>Поиск по чек-листу</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter</source>
+        <translation>Попробуйте другие слова или другой фильтр</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Applicability open</source>
+        <translation>Применимость неясна</translation>
+    </message>
+    <message>
+        <source>Expected law</source>
+        <translation>Ожидаемое право</translation>
+    </message>
+    <message>
+        <source>Mandatory only</source>
+        <translation>Только обязательные</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dopusk</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Вернуть: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Not started</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Filled in, not evidenced</source>
+        <translation>Заполнено, не подтверждено</translation>
+    </message>
+    <message>
+        <source>Evidenced, to be reviewed</source>
+        <translation>Подтверждено, ждёт проверки</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Не применяется</translation>
+    </message>
+    <message>
+        <source>Depends on an open question</source>
+        <translation>Зависит от вопроса без ответа</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Expected law</source>
+        <translation>Ожидаемое право</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Досье</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>One case is one applicant. Everything can be changed later.</source>
+        <translation>Одно дело — один заявитель. Всё можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation>Создать дело</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>For example, the name of the future company</source>
+        <translation>Например, название будущего общества</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>For example, in-house counsel</source>
+        <translation>Например, юрист компании</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>What is the case called?</source>
+        <translation>Как называется дело?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ваша роль</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>The case is one file</source>
+        <translation>Дело — это один файл</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Чистовик</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ещё не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>The way to the register</source>
+        <translation>Путь в реестр</translation>
+    </message>
+    <message>
+        <source>Tab goes from track to track, the arrow keys walk everything on the map.</source>
+        <translation>Tab переходит от пути к пути, стрелки обходят всё на карте.</translation>
+    </message>
+    <message>
+        <source>Next: what opens most</source>
+        <translation>Дальше: что откроет больше всего</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for now.</source>
+        <translation>Пока делать больше нечего.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>The checks found nothing wrong.</source>
+        <translation>Проверки не нашли ошибок.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Подачи</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>complete, not yet approved</source>
+        <translation>полно, ещё не утверждено</translation>
+    </message>
+    <message>
+        <source>filled, documents missing</source>
+        <translation>заполнено, нет документов</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>сделать</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокировано</translation>
+    </message>
+    <message>
+        <source>expected law</source>
+        <translation>ожидаемое право</translation>
+    </message>
+    <message>
+        <source>Joint-stock company</source>
+        <translation>Акционерное общество</translation>
+    </message>
+    <message>
+        <source>High-Tech Park</source>
+        <translation>Парк высоких технологий</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>Национальный банк</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>рубеж</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>подача</translation>
+    </message>
+    <message>
+        <source>firm order</source>
+        <translation>твёрдый порядок</translation>
+    </message>
+    <message>
+        <source>order unsure</source>
+        <translation>порядок не ясен</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Say who you are: every change is recorded under your name.</source>
+        <translation>Представьтесь: каждое изменение записывается под вашим именем.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Every change is recorded under this name. A reviewer is never the author.</source>
+        <translation>Каждое изменение записывается под этим именем. Проверяет всегда не автор.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>For example, in-house counsel</source>
+        <translation>Например, юрист компании</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Где искать:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже существует.
+Заменить?</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копировать &amp;адрес ссылки</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QuietAnswers</name>
+    <message>
+        <source>Because: {0}</source>
+        <translation>Потому что: {0}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know yet</source>
+        <translation>Пока не знаю</translation>
+    </message>
+    <message>
+        <source>Not applicable …</source>
+        <translation>Не применимо …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>потому что …</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Почему не применимо</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Because of your answer: {0}</source>
+        <translation>Из-за вашего ответа: {0}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {0}</source>
+        <translation>Ещё нет ответа: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>Недавние дела</translation>
+    </message>
+    <message>
+        <source>Your cases will be here</source>
+        <translation>Здесь будут ваши дела</translation>
+    </message>
+    <message>
+        <source>Create a case, or drop a .dopusk file anywhere on this page.</source>
+        <translation>Создайте дело или перетащите файл .dopusk на эту страницу.</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off the list; the file stays</source>
+        <translation>Убрать «{name}» из списка; файл останется</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Файл не найден</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementPanel</name>
+    <message>
+        <source>Choose a requirement</source>
+        <translation>Выберите требование</translation>
+    </message>
+    <message>
+        <source>It opens here: what to do, why, your answers and documents</source>
+        <translation>Здесь откроется: что сделать, почему, ваши ответы и документы</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Ready for review</source>
+        <translation>Передать на проверку</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Вернуть на доработку</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Prepared by {0}</source>
+        <translation>Подготовка: {0}</translation>
+    </message>
+    <message>
+        <source>Reviewed by {0}</source>
+        <translation>Проверка: {0}</translation>
+    </message>
+    <message>
+        <source>Prepared by {0}, approved by {1}</source>
+        <translation>Подготовка: {0}, утверждение: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Показать ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>Demonstration case</source>
+        <translation>Демонстрационное дело</translation>
+    </message>
+    <message>
+        <source>A fictitious applicant, to look around without any risk.</source>
+        <translation>Вымышленный заявитель, чтобы осмотреться без риска.</translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>Начатое</translation>
+    </message>
+    <message>
+        <source>Ready to file</source>
+        <translation>Готовое к подаче</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Changes are recorded under this name</source>
+        <translation>Изменения записываются под этим именем</translation>
+    </message>
+    <message>
+        <source>Law pack {version}</source>
+        <translation>Правовой пакет {version}</translation>
+    </message>
+    <message>
+        <source>Journal: {count} · {head}</source>
+        <translation>Журнал: {count} · {head}</translation>
+    </message>
+    <message>
+        <source>Entries, and the newest link of the chain: {head}</source>
+        <translation>Записи и новейшее звено цепи: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Filled</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>Requirements whose every needed answer is there.</source>
+        <translation>Требования, на которые есть все нужные ответы.</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Requirements whose every needed document is there and usable.</source>
+        <translation>Требования, для которых есть все нужные и пригодные документы.</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Requirements that a second person of the team has approved.</source>
+        <translation>Требования, которые утвердил второй человек из команды.</translation>
+    </message>
+    <message>
+        <source>Law verified</source>
+        <translation>Сверено с правом</translation>
+    </message>
+    <message>
+        <source>Requirements whose provision a lawyer of the team has checked.</source>
+        <translation>Требования, норму которых проверил юрист команды.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Кто этим занимается</translation>
+    </message>
+    <message>
+        <source>Our own date</source>
+        <translation>Наш срок</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>For the team only; goes into no document</source>
+        <translation>Только для команды; не входит ни в один документ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Build a dossier</source>
+        <translation>Собрать досье</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation>Пока ничего не введено</translation>
+    </message>
+    <message>
+        <source>Begin with the first answer. With every answer the map shows more exactly what applies to you, what is blocked and what comes next.</source>
+        <translation>Начните с первого ответа. С каждым ответом карта точнее показывает, что относится к вам, что заблокировано и что дальше.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+</TS>
