@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from models.domain.basis import Basis
     from models.domain.readiness import Item
 
-_BUTTON_PADDING = 9
-"""A link button's own padding; without it its words stand under the text's edge."""
-
 
 class LegalSection(Section):
     """The grounds of a requirement, the ones that carry the duty first."""
@@ -43,7 +40,6 @@ class LegalSection(Section):
         checked.addWidget(self._checked_icon)
         checked.addWidget(self._checked, 1)
         more = row()
-        more.setContentsMargins(-_BUTTON_PADDING, 0, 0, 0)
         more.addWidget(self._more)
         more.addStretch(1)
         self.body.setSpacing(SPACE_1)

@@ -16,9 +16,6 @@ from models.domain.records import Answer, AnswerState
 if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
 
-_PADDING = 7
-"""The buttons' own padding; without it their words stand under the field's edge."""
-
 _STATES = (AnswerState.LATER, AnswerState.UNKNOWN, AnswerState.NOT_APPLICABLE)
 
 
@@ -94,7 +91,6 @@ class QuietAnswers(QWidget):
         for shown in self._buttons.values():
             answers.addWidget(shown)
         line = row(gap=SPACE_1)
-        line.setContentsMargins(-_PADDING, 0, 0, 0)
         line.addLayout(answers, 1)
         line.addWidget(self._saved_icon)
         line.addWidget(self._saved_label)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from gui.pages.checklist.words import review_word
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5, Role
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.icon_label import IconLabel
 from gui.widgets.styled import button, column, label, row
 from models.domain.records import Review, Work
@@ -98,7 +99,7 @@ class ReviewBar(QFrame):
         status = row(gap=SPACE_2)
         status.addWidget(self._icon)
         status.addLayout(words, 1)
-        steps = row(gap=SPACE_2)
+        steps = FlowLayout()
         for step in self._steps:
             steps.addWidget(step)
         self._line = row(gap=SPACE_2)

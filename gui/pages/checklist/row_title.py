@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
 
 _LINES = 2
+_BETWEEN = " · "
 _LEADING = 1.25
 
 
@@ -25,7 +26,7 @@ class RowTitle:
         self._font = theme.font(Size.BODY)
         self._metrics = QFontMetricsF(self._font)
         self._lead = len(row.title)
-        self._text = f"{row.title} · {row.party}" if row.party else row.title
+        self._text = f"{row.title}{_BETWEEN}{row.party}" if row.party else row.title
         self.line_height = round(self._metrics.height() * _LEADING)
         self._lines = self._set(max(width, 40))
 
@@ -48,6 +49,16 @@ class RowTitle:
             y += self.line_height
 
     def _set(self, width: int) -> list[tuple[int, str]]:
+        lines = self._broken(width)
+        last, shown = lines[-1]
+        if last + len(shown) == len(self._text):
+            return lines
+        if self._lead < len(self._text):  # the party must stay readable: it tells lines apart
+            title, party = self._text[: self._lead], self._text[self._lead + len(_BETWEEN) :]
+            return [(0, self._cut(title, width)), (self._lead, self._cut(party, width))]
+        return [*lines[:-1], (last, self._cut(self._text[last:], width))]
+
+    def _broken(self, width: int) -> list[tuple[int, str]]:
         layout = QTextLayout(self._text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -59,9 +70,7 @@ class RowTitle:
             start = line.textStart()
             lines.append((start, self._text[start : start + line.textLength()]))
         layout.endLayout()
-        last, shown = lines[-1]
-        if last + len(shown) < len(self._text):
-            rest = self._text[last:]
-            cut = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            lines[-1] = (last, cut)
         return lines
+
+    def _cut(self, text: str, width: int) -> str:
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
