@@ -11,6 +11,12 @@ KINDS = {1: "case", 2: "request", 3: "storage", 70: "bug", 130: "cancelled"}
 """What the exit codes stand for in `error.kind`."""
 
 
+_CONTROLS = {
+    code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if code not in (9, 10)
+}
+"""What a terminal would obey; tabs and line ends stay."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """The end of a command: one JSON object, the same as lines, and the exit code.
@@ -39,11 +45,16 @@ def show(outcome: Outcome, *, as_json: bool) -> None:
         print(_json(outcome.data))  # noqa: T201 (this is where output happens)
     else:
         for line in outcome.lines:
-            print(line)  # noqa: T201
+            print(_harmless(line))  # noqa: T201
         sys.stdout.flush()
         for line in outcome.remarks:
-            print(line, file=sys.stderr)  # noqa: T201
+            print(_harmless(line), file=sys.stderr)  # noqa: T201
     sys.stdout.flush()
+
+
+def _harmless(line: str) -> str:
+    """Show control characters instead of obeying them: a file's name may hold any."""
+    return line.translate(_CONTROLS)
 
 
 def ready_streams() -> None:

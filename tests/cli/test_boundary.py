@@ -103,6 +103,12 @@ def test_json_stays_json_in_every_encoding(monkeypatch, tmp_path, encoding):
     assert json.loads(path.read_bytes().decode(encoding)) == {"text": "«Зубр» é ў \udcff"}
 
 
+def test_a_control_character_is_shown_not_obeyed(capsys):
+    show(Outcome(data={}, lines=["a\x1b[2Jb\x9bc\td"]), as_json=False)
+
+    assert capsys.readouterr().out == "a\\x1b[2Jb\\x9bc\td\n"
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110
 def test_a_full_disk_under_the_output_is_a_trouble_of_storage(capsys, monkeypatch):
     boundary = Boundary(Language.EN, as_json=True)
