@@ -171,7 +171,7 @@ def demonstration() -> None:
         gaps = [item["text"] for item in one["missing"]]
         print(f"{one['path']}: {one['pages']} pages, {len(gaps)} missing", *gaps[:3], sep="\n  - ")
     measures = ask("status", case)["measures"].items()
-    print("In all:", *(f"{name} {part['done']} of {part['total']}" for name, part in measures))
+    print("In all:", ", ".join(f"{name} {of['done']} of {of['total']}" for name, of in measures))
 
 
 def main() -> int:
