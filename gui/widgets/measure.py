@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from gui.theme.tokens import SPACE_2
-from gui.widgets.styled import column, label, row
+from gui.widgets.styled import column, label
 
 
 class MeasureFigure(QWidget):
@@ -16,12 +15,10 @@ class MeasureFigure(QWidget):
         self._name_label = label("caption", wrap=True)
         self._percent_label = label("number")
         self._parts_label = label("muted", wrap=True)
-        figures = row(gap=SPACE_2)
-        figures.addWidget(self._percent_label)
-        figures.addWidget(self._parts_label, 1)
         layout = column(self, margin=0, gap=0)
         layout.addWidget(self._name_label)
-        layout.addLayout(figures)
+        layout.addWidget(self._percent_label)
+        layout.addWidget(self._parts_label)
 
     def show_measure(self, name: str, percent: str, parts: str, meaning: str) -> None:
         """Show the figures; `meaning` says in one sentence what is counted."""

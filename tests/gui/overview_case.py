@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from models.domain.basis import Basis, BasisKind, Confidence
@@ -188,6 +189,7 @@ def pack(per_stage: int = 3) -> LawPack:
     )
 
 
+@cache
 def view(per_stage: int = 3, progress: float = 0.0) -> CaseView:
     """Return a view of a case that has come so far, from 0 (fresh) to 1 (all is there)."""
     law = pack(per_stage)
@@ -236,9 +238,7 @@ def _state(law: LawPack, progress: float) -> CaseState:
 
 def _answer(question: str) -> Answer:
     named = question == "q.jsc.name.1"
-    return Answer(
-        question=question, state=AnswerState.VALUE, value="Токен банк" if named else "да"
-    )
+    return Answer(question=question, state=AnswerState.VALUE, value="Токен банк" if named else "да")
 
 
 def _document(name: str, requirement: str, number: int) -> Document:
@@ -344,7 +344,7 @@ def _filing(name: str, _stage: str, opens: str | None, *said: str) -> Filing:
 
 
 def _track(name: str) -> Track:
-    return Track(name.split(".")[0])
+    return Track(name.split(".", maxsplit=1)[0])
 
 
 def _keyed(*values):

@@ -21,7 +21,7 @@ from gui.widgets.track_map_values import (
     Tone,
 )
 from models.domain.filing import Filing, Gate
-from models.domain.ids import FilingId, GateId, split_answer_key
+from models.domain.ids import FilingId, GateId, StageId, split_answer_key
 from models.domain.law_pack import Stage
 from models.domain.readiness import Item, Mark, Truth
 from models.domain.requirement import Force, Track
@@ -48,6 +48,7 @@ _TONES = {
 }
 _READY = frozenset({Mark.APPROVED, Mark.EVIDENCED})
 _REASONS_SHOWN = 3
+_STAGE_PREFIX = "stage:"
 
 
 class ChartBuilder:
@@ -109,7 +110,7 @@ class ChartBuilder:
         parts = tuple((tone, _count(items, tone)) for tone in Tone)
         lines = [f"{title}: {figure}", self._shares(parts), *self._hindrances(items)]
         return Segment(
-            id=stage.id,
+            id=segment_id(stage.id),
             title=title,
             figure=figure,
             parts=parts,
@@ -207,6 +208,16 @@ class ChartBuilder:
         return words(message_id, self._language, **details)
 
 
+def segment_id(stage: StageId) -> str:
+    """Return the id of a stage on the map; a stage and a filing may share their own."""
+    return f"{_STAGE_PREFIX}{stage}"
+
+
+def stage_of(segment: str) -> StageId:
+    """Return the stage behind the id of a segment."""
+    return StageId(segment.removeprefix(_STAGE_PREFIX))
+
+
 def counted(items: Iterable[Item]) -> tuple[Item, ...]:
     """Return the items that ask for something and hold or may hold."""
     return tuple(
@@ -225,11 +236,24 @@ def filing_state(status: FilingStatus) -> StationState:
 
 def filing_caption(status: FilingStatus) -> Message:
     """Return how a filing stands, in few words, with the number of gaps that forbid it."""
-    gaps = sum(gap.blocks for gap in status.gaps)
+    gaps = _gap_count(status)
     if status.filing.not_final:
-        # The lack of the authority's own act is counted among the gaps; here it is said in words.
-        return message("overview.draft_gaps", n=gaps - 1) if gaps > 1 else message("overview.draft")
-    return message("overview.gaps", n=gaps) if gaps else message("overview.ready")
+        return message("overview.draft_gaps", n=gaps) if gaps else message("overview.draft")
+    return gaps_caption(status)
+
+
+def gaps_caption(status: FilingStatus) -> Message:
+    """Return how many gaps forbid a filing, or that it is ready."""
+    gaps = _gap_count(status)
+    if gaps:
+        return message("overview.gaps", n=gaps)
+    return message("overview.all_there" if status.filing.not_final else "overview.ready")
+
+
+def _gap_count(status: FilingStatus) -> int:
+    """Count the gaps that forbid a filing, without the lack of the authority's own act."""
+    blocking = sum(gap.blocks for gap in status.gaps)
+    return blocking - 1 if status.filing.not_final else blocking
 
 
 def _count(items: Iterable[Item], tone: Tone) -> int:

@@ -41,7 +41,8 @@ class Columns(QWidget):
             for widget in widgets:
                 stack.addWidget(widget)
             stack.addStretch()
-            self._side.addLayout(stack, 1)
+            self._side.addLayout(stack)
+        self._side.addStretch()
         self.setLayout(self._body)
 
     def set_scale(self, percent: int) -> None:
@@ -59,7 +60,11 @@ class Columns(QWidget):
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         wide = room >= _WIDE
         self._body.setDirection(along if wide else down)
-        self._side.setDirection(along if not wide and room >= _TWO_COLUMNS else down)
+        beside = not wide and room >= _TWO_COLUMNS
+        self._side.setDirection(along if beside else down)
+        for index in range(self._side.count() - 1):
+            self._side.setStretch(index, 1 if beside else 0)
+        self._side.setStretch(self._side.count() - 1, 0 if beside else 1)
 
 
 def _box(direction: QBoxLayout.Direction) -> QBoxLayout:

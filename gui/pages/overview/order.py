@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from models.domain.condition import Condition
     from models.domain.filing import Filing, Gate
-    from models.domain.ids import QuestionId
+    from models.domain.ids import GateId, QuestionId
     from models.domain.law_pack import LawPack, Stage
     from models.domain.requirement import Track
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def lane_order(pack: LawPack, track: Track) -> tuple[Stage | Filing | Gate, ...]:
     """Return the stages of a track in pack order with its filings and gates among them.
 
-    A filing follows the last stage that works for it; a gate follows the stage that asks what
-    opens it, and never stands before what has to come first.
+    A filing follows the last stage that works for it, a gate the stage that asks what opens it;
+    both stand before the stages that wait for them and behind what has to come first.
     """
     return _Order(pack, track).places()
 
@@ -49,25 +49,35 @@ class _Order:
         return tuple(places)
 
     def _filing_stage(self, filing: Filing) -> int:
+        """Return the last stage that works for a filing, yet before what its success opens."""
         stages = [self._index[item.stage] for item in self._own if filing.id in item.filings]
-        return max(stages, default=len(self._stages) - 1)
+        last = max(stages, default=len(self._stages) - 1)
+        return max(min(last, self._needed_from(filing.opens) - 1), 0) if filing.opens else last
 
     def _gate_stage(self, gate: Gate) -> int:
-        asked = [
-            min(
-                (
-                    self._index[item.stage]
-                    for item in self._own
-                    if any(need.question == question for need in item.questions)
-                ),
-                default=-1,
-            )
-            for question in _questions(gate.opens_when)
+        """Return the stage that asks what opens a gate, yet before the stages that need it."""
+        asked = max((self._asked_in(one) for one in _questions(gate.opens_when)), default=-1)
+        opened_by = [one for one in self._filings if one.opens == gate.id]
+        filed = max((self._filing_stage(one) for one in opened_by), default=-1)
+        needed = self._needed_from(gate.id)
+        if asked < 0 <= filed:
+            return filed
+        if asked > needed:
+            return max(needed - 1, filed, 0)
+        return max(asked, filed) if asked >= 0 else len(self._stages) - 1
+
+    def _asked_in(self, question: QuestionId) -> int:
+        stages = [
+            self._index[item.stage]
+            for item in self._own
+            if any(need.question == question for need in item.questions)
         ]
-        known = [stage for stage in asked if stage >= 0]
-        opened_by = [filing for filing in self._filings if filing.opens == gate.id]
-        known += [self._filing_stage(filing) for filing in opened_by]
-        return max(known, default=len(self._stages) - 1)
+        return min(stages, default=-1)
+
+    def _needed_from(self, gate: GateId) -> int:
+        """Return the first stage of the track that waits for a gate, or the one after the last."""
+        stages = [self._index[item.stage] for item in self._own if gate in item.gates]
+        return min(stages, default=len(self._stages))
 
     def _pulled(self, after: dict[str, int]) -> dict[str, int]:
         """Move every station behind those before it; return how long the chain before each is."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from gui.pages.overview.chart import ChartBuilder
+from gui.pages.overview.chart import ChartBuilder, stage_of
 from gui.pages.overview.columns import Columns
 from gui.pages.overview.row_card import RowCard
 from gui.pages.overview.rows import (
@@ -149,7 +149,7 @@ class OverviewPage(Page):
         outer.addWidget(self._scroll)
 
     def _wire(self) -> None:
-        self._track_map.segment_activated.connect(self.open_stage)
+        self._track_map.segment_activated.connect(self._on_segment_activated)
         self._track_map.station_activated.connect(self._on_station_activated)
         self._track_map.link_activated.connect(self._on_link_activated)
         self._track_map.spot_focused.connect(self._on_spot_focused)
@@ -213,6 +213,10 @@ class OverviewPage(Page):
             self.open_requirement.emit(target.ref)
         elif target.key:
             self.open_question.emit(target.key)
+
+    @Slot(str)
+    def _on_segment_activated(self, segment: str) -> None:
+        self.open_stage.emit(stage_of(segment))
 
     @Slot(str)
     def _on_station_activated(self, station: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gui.pages.overview.chart import filing_caption, filing_state
+from gui.pages.overview.chart import filing_state, gaps_caption
 from gui.theme.tokens import Role
 from gui.widgets.track_map_values import StationState
 from models.domain.filings import titled
@@ -94,14 +94,16 @@ def filing_rows(view: CaseView, language: Language) -> tuple[CardRow, ...]:
     for status in view.readiness.filings.values():
         state = filing_state(status)
         icon, role = _FILING_SIGNS[state]
-        authority = view.pack.authorities[status.filing.authority].title
+        authority = view.pack.authorities[status.filing.authority].title.in_language(language)
+        is_draft = state is StationState.NOT_FINAL
+        draft = f" · {words('overview.draft', language)}" if is_draft else ""
         rows.append(
             CardRow(
                 icon,
                 role,
                 title=status.filing.title.in_language(language),
-                detail=authority.in_language(language),
-                end=say(filing_caption(status), language),
+                detail=authority + draft,
+                end=say(gaps_caption(status), language),
                 end_role=role,
                 target=filing_target(status),
             )
