@@ -25,16 +25,13 @@ SHAPE = UPRIGHT
 def story(brief: Brief) -> list[Flowable]:
     """Return the letter: sender, addressee, what is handed in, list of annexes, signature."""
     own, look = brief.setter.own, brief.styles
-    left = [
-        own("letter.date_and_number", date=format_day(brief.order.dated)),
-        own("letter.in_reply"),
-    ]
+    line = own("letter.date_and_number", date=format_day(brief.order.dated))
     return [
         *blocks.letterhead(brief.applicant_markup, _particulars(brief), look),
-        blocks.date_and_addressee(left, brief.setter.law(brief.filing.addressee), look),
+        blocks.date_and_addressee([line], brief.setter.law(brief.filing.addressee), look),
         blocks.gap(14),
         *courtesy_note(brief),
-        blocks.small(own("letter.subject", filing=brief.filing.title), look),
+        blocks.plain(own("letter.subject", filing=brief.filing.title), look),
         blocks.gap(),
         blocks.body(
             own("letter.we_submit", applicant=brief.applicant, filing=brief.filing.title), look

@@ -50,7 +50,7 @@ def _table(brief: Brief) -> Flowable:
     columns = ("number", "title", "sheets", "pages", "sha256")
     head = [brief.setter.own(f"inventory.{column}") for column in columns]
     rows = [_line(brief, listed) for listed in brief.contents]
-    widths = [12 * _MM, 84 * _MM, 17 * _MM, 25 * _MM, 30 * _MM]
+    widths = [12 * _MM, 80 * _MM, 21 * _MM, 25 * _MM, 30 * _MM]
     return blocks.grid(head, rows, widths, brief.styles, centred=(0, 2, 3))
 
 

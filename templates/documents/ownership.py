@@ -79,7 +79,7 @@ def _row(brief: Brief, level: int, holding: Holding) -> list[Cell]:
         str(level),
         brief.name_markup(holder) if holder else "",
         _particulars(brief, holder) if holder else "",
-        brief.name_markup(target) if target else brief.applicant_markup,
+        brief.name_markup(target) if target else brief.setter.own("ownership.applicant"),
         "" if holding.shares is None else format_number(holding.shares, language),
         "" if holding.percent is None else format_percent(holding.percent, language),
         "" if holding.votes is None else format_percent(holding.votes, language),

@@ -155,12 +155,17 @@ def title(markup: str, styles: Styles) -> Flowable:
 
 def heading(markup: str, styles: Styles) -> list[Flowable]:
     """Return the heading of a section, never alone at the foot of a page."""
-    return [CondPageBreak(30 * mm), Paragraph(markup, styles.heading)]
+    return [CondPageBreak(42 * mm), Paragraph(markup, styles.heading)]
 
 
 def body(markup: str, styles: Styles) -> Flowable:
     """Return a justified paragraph."""
     return Paragraph(markup, styles.body)
+
+
+def plain(markup: str, styles: Styles) -> Flowable:
+    """Return a paragraph aligned to the left, without indent."""
+    return Paragraph(markup, styles.plain)
 
 
 def small(markup: str, styles: Styles) -> Flowable:

@@ -97,9 +97,7 @@ def styles(language: Language) -> Styles:
             spaceAfter=10,
             keepWithNext=1,
         ),
-        heading=ParagraphStyle(
-            "heading", plain, fontName=BOLD, spaceBefore=12, spaceAfter=5, keepWithNext=1
-        ),
+        heading=ParagraphStyle("heading", plain, fontName=BOLD, spaceBefore=12, spaceAfter=5),
         right=ParagraphStyle("right", plain, alignment=TA_RIGHT),
         cell=cell,
         cell_bold=ParagraphStyle("cell_bold", cell, fontName=BOLD),
