@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
-from gui.pages.start.page import StartPage
-from gui.settings import GEOMETRY, TEXT_SCALE
+from gui.settings import GEOMETRY
 from gui.theme.tokens import SPACE_3
 from gui.widgets.banner import Banner
 from gui.widgets.styled import column, row
@@ -17,6 +16,7 @@ from gui.widgets.toast import Toast
 from gui.window.actions import LANGUAGES, PAGES, TEXTS, THEMES, Actions
 from gui.window.case_flow import CaseFlow
 from gui.window.menus import Menus
+from gui.window.page_stack import PageStack
 from gui.window.rail import Rail
 from gui.window.status_line import StatusLine
 from gui.window.top_bar import TopBar
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from gui.context import AppContext
-    from gui.pages.checklist.page import ChecklistPage
     from gui.widgets.page import Page
     from models.domain.change import Change
     from models.errors import DopuskError, Message
@@ -43,18 +42,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self._operations = context.operations
-        self._pages: dict[str, Page] = {}
         self._actions = Actions(self)
         self._menus = Menus(self.menuBar(), self._actions)
         self._rail = Rail(context.theme_manager, self._actions)
         self._top_bar = TopBar(context.theme_manager, self._actions)
         self._banner = Banner(context.theme_manager)
-        self._stack = QStackedWidget()
+        self._stack = PageStack(context)
+        self._start = self._stack.start
         self._status = StatusLine(context.theme_manager)
         self._toast = Toast(self)
         self._flow = CaseFlow(context, self)
-        self._start = StartPage(context)
-        self._add_page("start", self._start)
         self._lay_out()
         self._wire()
         self._restore()
@@ -64,19 +61,18 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Bring a page to the front: `start`, `overview` or `checklist`."""
         self._actions[name].setChecked(True)
-        self._stack.setCurrentWidget(self._pages[name])
-        if name == "start":
-            self._start.refresh()
+        self._stack.show_page(name)
+        self._follow_front()
 
     def current_page(self) -> Page:
         """Return the page in front."""
-        return next(page for page in self._pages.values() if page is self._stack.currentWidget())
+        return self._stack.front
 
     @Slot(str)
     def show_requirement(self, ref: str) -> None:
         """Show a requirement on the checklist."""
         self.show_page("checklist")
-        self._checklist().show_requirement(ref)
+        self._stack.show_requirement(ref)
 
     @Slot(str)
     def show_question(self, key: str) -> None:
@@ -91,6 +87,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set every text of the frame anew and let the pages follow the law pack's language."""
         self._actions.retranslate()
+        self._check_choices()
         self._menus.retranslate()
         self._rail.retranslate()
         self._top_bar.retranslate()
@@ -129,9 +126,11 @@ class MainWindow(QMainWindow):
         operations.busy_changed.connect(self._status.show_busy)
         operations.progress.connect(self._status.show_progress)
         context.language_manager.changed.connect(self.retranslate)
+        context.theme_manager.changed.connect(self._on_theme_changed)
         self._flow.profile_changed.connect(self._start.refresh)
-        self._flow.requirement_wanted.connect(self.show_requirement)
-        self._flow.question_wanted.connect(self.show_question)
+        for source in (self._flow, self._stack):
+            source.requirement_wanted.connect(self.show_requirement)
+            source.question_wanted.connect(self.show_question)
         self._start.new_requested.connect(self._flow.new_case)
         self._start.open_requested.connect(self._flow.open_case)
         self._start.profile_requested.connect(self._flow.edit_profile)
@@ -186,8 +185,6 @@ class MainWindow(QMainWindow):
     def _show_case(self, view: CaseView | None) -> None:
         self._shown_path = view.path if view else None
         is_open = view is not None
-        if is_open:
-            self._add_case_pages()
         for part in (self._rail, self._top_bar, self._status):
             part.setVisible(is_open)
         self._actions.allow_case(is_open=is_open)
@@ -196,11 +193,7 @@ class MainWindow(QMainWindow):
         self._show_view(view)
 
     def _show_view(self, view: CaseView | None) -> None:
-        settings, manager = self._context.settings, self._context.language_manager
-        self._actions[f"language_{manager.current}"].setChecked(True)
-        self._actions[f"theme_{self._context.theme_manager.choice}"].setChecked(True)
-        self._actions[f"text_{settings.get(TEXT_SCALE)}"].setChecked(True)
-        self._show_history(view)
+        self._name_history(view)
         product = self.tr("Dopusk")
         if view is None:
             self.setWindowTitle(product)
@@ -209,27 +202,31 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{profile.title} — {product}")
         self._top_bar.show_case(profile.title, sample=profile.sample)
         self._status.show_case(view, self._operations.who)
-        for page in self._pages.values():
-            page.show_view(view)
+        self._stack.show_view(view)
+        self._follow_front()
 
-    def _show_history(self, view: CaseView | None) -> None:
-        undo, redo = self._actions["undo"], self._actions["redo"]
-        undo.setEnabled(bool(view and view.undo))
-        redo.setEnabled(bool(view and view.redo))
-        plain = (self.tr("&Undo"), self.tr("&Redo"))
-        undo.setText(self._said(self.tr("&Undo: {what}"), view.undo if view else None) or plain[0])
-        redo.setText(self._said(self.tr("&Redo: {what}"), view.redo if view else None) or plain[1])
+    def _follow_front(self) -> None:
+        self._top_bar.set_prominent(prominent=not self._stack.front.has_primary())
+
+    def _name_history(self, view: CaseView | None) -> None:
+        steps = (view.undo, view.redo) if view else (None, None)
+        said = [self._say(step).replace("&", "&&") if step else "" for step in steps]
+        self._actions.name_history(*said)
         self._top_bar.follow_history()
-
-    def _said(self, pattern: str, said: Message | None) -> str:
-        if said is None:
-            return ""
-        return pattern.format(what=self._say(said).replace("&", "&&"))
 
     def _say(self, said: Message) -> str:
         from templates.texts import say  # noqa: PLC0415 (the catalogues are not needed at start)
 
         return say(said, self._context.language_manager.current)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._check_choices()
+
+    def _check_choices(self) -> None:
+        theme = self._context.theme_manager
+        language = self._context.language_manager.current
+        self._actions.check_choices(language, theme.choice, theme.text_scale)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -256,29 +253,6 @@ class MainWindow(QMainWindow):
             view.pack.notice.in_language(self._context.language_manager.current) if view else ""
         )
         AboutDialog.tell(notice, self)
-
-    def _add_case_pages(self) -> None:
-        if "overview" in self._pages:
-            return
-        from gui.pages.checklist.page import ChecklistPage  # noqa: PLC0415 (not for the start page)
-        from gui.pages.overview.page import OverviewPage  # noqa: PLC0415
-
-        self._add_page("overview", OverviewPage(self._context))
-        self._add_page("checklist", ChecklistPage(self._context))
-
-    def _add_page(self, name: str, page: Page) -> None:
-        self._pages[name] = page
-        self._stack.addWidget(page)
-        page.open_requirement.connect(self.show_requirement)
-        page.open_question.connect(self.show_question)
-
-    def _checklist(self) -> ChecklistPage:
-        from gui.pages.checklist.page import ChecklistPage  # noqa: PLC0415
-
-        page = self._pages["checklist"]
-        if not isinstance(page, ChecklistPage):
-            raise TypeError(type(page))
-        return page
 
     def _restore(self) -> None:
         self.resize(*_SIZE)

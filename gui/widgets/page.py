@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 if TYPE_CHECKING:
-    from models.services.view import CaseView
-
     from gui.context import AppContext
     from models.domain.text import Language
+    from models.services.view import CaseView
 
 
 class Page(QWidget):
@@ -60,6 +59,13 @@ class Page(QWidget):
 
     def restyle(self) -> None:
         """Take fresh icons and repaint; the style sheet has changed already."""
+
+    def has_primary(self) -> bool:
+        """Return whether a primary action of the page shows; the window's then steps back."""
+        return any(
+            button.property("role") == "primary" and button.isVisibleTo(self)
+            for button in self.findChildren(QPushButton)
+        )
 
     def focus_search(self) -> None:
         """Move the cursor into the page's search field, where it has one."""

@@ -85,6 +85,20 @@ class Actions(QObject):
         for name, text in words.items():
             self._actions[name].setText(text)
 
+    def name_history(self, undone: str, redone: str) -> None:
+        """Say what would be undone and redone; empty when there is nothing."""
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo.setEnabled(bool(undone))
+        redo.setEnabled(bool(redone))
+        words = self._case_words()
+        undo.setText(self.tr("&Undo: {what}").format(what=undone) if undone else words["undo"])
+        redo.setText(self.tr("&Redo: {what}").format(what=redone) if redone else words["redo"])
+
+    def check_choices(self, language: Language, theme: str, text_scale: int) -> None:
+        """Tick the language, theme and text size that are shown."""
+        for name in (f"language_{language}", f"theme_{theme}", f"text_{text_scale}"):
+            self._actions[name].setChecked(True)
+
     def _case_words(self) -> dict[str, str]:
         return {
             "new": self.tr("&New case…"),

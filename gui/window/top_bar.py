@@ -11,7 +11,7 @@ from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_5, Role
 from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.icon_label import IconButton, set_icon
-from gui.widgets.styled import button, row
+from gui.widgets.styled import button, row, set_property
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -46,6 +46,11 @@ class TopBar(QFrame):
         self._title.show_text(title)
         self._sample.setVisible(sample)
 
+    def set_prominent(self, *, prominent: bool) -> None:
+        """Make building the primary action, unless the page in front has one of its own."""
+        set_property(self._build, "role", "primary" if prominent else "secondary")
+        self.restyle()
+
     def retranslate(self) -> None:
         """Set the words of everything in the bar."""
         self._sample.setText(self.tr("Demonstration"))
@@ -67,7 +72,9 @@ class TopBar(QFrame):
     def restyle(self) -> None:
         """Take fresh icons."""
         set_icon(self._search, self._theme_manager, "search", Role.MUTED, 16)
-        set_icon(self._build, self._theme_manager, "build", Role.ON_ACCENT, 16)
+        prominent = self._build.property("role") == "primary"
+        role = Role.ON_ACCENT if prominent else Role.MUTED
+        set_icon(self._build, self._theme_manager, "build", role, 16)
 
     def _lay_out(self) -> None:
         line = row(self, gap=SPACE_2)

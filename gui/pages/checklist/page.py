@@ -59,6 +59,10 @@ class ChecklistPage(Page):
         return self.tr("Checklist")
 
     @override
+    def has_primary(self) -> bool:
+        return True  # the review bar's, which comes and goes with the requirement
+
+    @override
     def show_view(self, view: CaseView) -> None:
         other = self._reader is None or self._reader.view.path != view.path
         self._reader = Reader(view, self.language)
