@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from gui.context import AppContext
 from gui.i18n.manager import LanguageManager
@@ -10,6 +11,15 @@ from gui.operations.operations import Operations
 from gui.settings import Settings
 from gui.theme.manager import ThemeManager
 from models.domain.text import Language
+
+
+def discard(shown: QWidget) -> None:
+    """Delete a widget now: `deleteLater` has no event loop to come back to between tests.
+
+    Widgets left alive are dressed anew by every later theme, which makes a long run crawl.
+    """
+    shown.close()
+    delete(shown)
 
 
 def make_context(folder) -> AppContext:

@@ -18,7 +18,7 @@ from gui.widgets.track_map_values import Chart, LegendEntry, Link, Segment, Tone
 from models.domain.requirement import Track
 from models.domain.text import Language
 from tests.gui.overview_case import view
-from tests.gui.overview_fixtures import make_context
+from tests.gui.overview_fixtures import discard, make_context
 
 
 def _chart(per_stage=3, progress=0.5, language=Language.RU):
@@ -37,11 +37,11 @@ def theme_manager(qapp, tmp_path):
 @pytest.fixture
 def track_map(qtbot, theme_manager):
     shown = TrackMap(theme_manager)
-    qtbot.addWidget(shown)
     shown.show_chart(_chart())
     shown.resize(900, shown.heightForWidth(900))
     shown.show()
-    return shown
+    yield shown
+    discard(shown)
 
 
 def _setter(theme_manager, scale):

@@ -16,7 +16,7 @@ from models.domain.law_pack import Stage
 from models.domain.requirement import Track
 from models.domain.text import Language
 from tests.gui.overview_case import FILINGS, GATES, STAGES, pack, view
-from tests.gui.overview_fixtures import make_context
+from tests.gui.overview_fixtures import discard, make_context
 
 
 @pytest.fixture
@@ -27,11 +27,11 @@ def context(qapp, tmp_path):
 @pytest.fixture
 def page(qtbot, context):
     shown = OverviewPage(context)
-    qtbot.addWidget(shown)
     shown.resize(940, 700)
     shown.show_view(view(3, 0.5))
     shown.show()
-    return shown
+    yield shown
+    discard(shown)
 
 
 def test_a_stage_opens_its_requirements(qtbot, page):
