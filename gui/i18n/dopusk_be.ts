@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Пошліна</translation>
+        <translation>Плата</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Практыка</translation>
+        <translation>Эксперты</translation>
     </message>
     <message>
         <source>Press</source>
@@ -1387,7 +1387,7 @@ Do you want to replace it?</source>
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>Ready for review</source>
+        <source>Hand in for review</source>
         <translation>Перадаць на праверку</translation>
     </message>
     <message>

@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Пошлина</translation>
+        <translation>Плата</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Практика</translation>
+        <translation>Эксперты</translation>
     </message>
     <message>
         <source>Press</source>
@@ -1387,7 +1387,7 @@ Do you want to replace it?</source>
 <context>
     <name>ReviewBar</name>
     <message>
-        <source>Ready for review</source>
+        <source>Hand in for review</source>
         <translation>Передать на проверку</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ class ReviewBar(QFrame):
 
     def retranslate(self) -> None:
         """Set every word of the window anew."""
-        self._ready.setText(self.tr("Ready for review"))
+        self._ready.setText(self.tr("Hand in for review"))
         self._changes.setText(self.tr("Request changes"))
         self._approve.setText(self.tr("Approve"))
         self._reopen.setText(self.tr("Open again"))

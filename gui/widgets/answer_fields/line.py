@@ -142,6 +142,11 @@ class LineField(AnswerField):
         self._edit.style().polish(self._edit)
 
     @override
+    def focus_input(self) -> None:
+        self._edit.setFocus()
+        self._edit.end(False)
+
+    @override
     def describe(self, name: str, description: str) -> None:
         self._edit.setAccessibleName(name)
         self._edit.setAccessibleDescription(description)
