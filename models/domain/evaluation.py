@@ -79,10 +79,7 @@ def asked_of(question: Question, party: Party | None, facts: Facts) -> bool:
     """Return whether a question is put to the case (`party` None) or to this party."""
     if not question.of_party:
         return True
-    if party is None or (question.party_kind and question.party_kind is not party.kind):
-        return False
-    selector = question.for_each
-    return selector is None or matches(selector, party, facts).truth is not Truth.FALSE
+    return party is not None and _is_asked(question, party, facts).truth is not Truth.FALSE
 
 
 def conjunction(verdicts: Iterable[Verdict]) -> Verdict:
@@ -110,10 +107,26 @@ def _combined(verdicts: tuple[Verdict, ...], decided_by: Truth, otherwise: Truth
     return Verdict(Truth.UNKNOWN if unknown else otherwise, tuple(leaves))
 
 
+def _is_asked(question: Question, party: Party, facts: Facts) -> Verdict:
+    if question.party_kind and question.party_kind is not party.kind:
+        return NEVER
+    selector = question.for_each
+    return ALWAYS if selector is None else matches(selector, party, facts)
+
+
 def _compare(condition: Condition, facts: Facts, party: Party | None) -> Verdict:
+    """Ask the case or the party; a question not asked of a party is not applicable to it."""
     question = facts.pack.questions[_required(condition.question)]
-    owner = party.id if party and question.of_party else None
-    key = answer_key(question.id, owner)
+    if party is None or not question.of_party:
+        return _compared(condition, question, answer_key(question.id), facts)
+    asked = _is_asked(question, party, facts)
+    said = _compared(condition, question, answer_key(question.id, party.id), facts)
+    if condition.op is Op.ANSWERED:
+        return disjunction((negation(asked), said))
+    return conjunction((asked, said))
+
+
+def _compared(condition: Condition, question: Question, key: AnswerKey, facts: Facts) -> Verdict:
     answer = facts.answers.get(key)
     if answer is None or not answer.settles:
         return Verdict(Truth.UNKNOWN, (key,))
@@ -121,17 +134,14 @@ def _compare(condition: Condition, facts: Facts, party: Party | None) -> Verdict
         return Verdict(Truth.TRUE, (key,))
     if answer.state is AnswerState.NOT_APPLICABLE:
         return Verdict(Truth.FALSE, (key,))
-    return Verdict(_compared(condition, question, answer, facts), (key,))
-
-
-def _compared(condition: Condition, question: Question, answer: Answer, facts: Facts) -> Truth:
     if condition.op is Op.ONE_OF:
-        return _truth(bool(_spellings(answer) & set(condition.values)))
+        return Verdict(_truth(bool(_spellings(answer) & set(condition.values))), (key,))
     limit = _limit(condition, question, facts)
     if limit is None:
-        return Truth.UNKNOWN
+        return Verdict(Truth.UNKNOWN)  # the law's figure is missing, not the answer
     value = _ordered(question, str(answer.value))
-    return _truth(value >= limit if condition.op is Op.AT_LEAST else value <= limit)
+    at_least = condition.op is Op.AT_LEAST
+    return Verdict(_truth(value >= limit if at_least else value <= limit), (key,))
 
 
 def _limit(condition: Condition, question: Question, facts: Facts) -> Decimal | None:
@@ -186,11 +196,13 @@ def _count_at_least(condition: Condition, facts: Facts, wanted: int) -> Verdict:
     if len(sure) >= wanted:
         return Verdict(Truth.TRUE, _leaves(sure))
     unsure = [verdict for verdict in verdicts if verdict.truth is Truth.UNKNOWN]
-    open_key = still_open(selector, facts)
-    if open_key or len(sure) + len(unsure) >= wanted:
-        missing = (*_leaves(unsure), *((open_key,) if open_key else ()))
-        return Verdict(Truth.UNKNOWN, missing)
-    return Verdict(Truth.FALSE, (*_leaves(verdicts), *_closing_key(selector, facts)))
+    if key := still_open(selector, facts):
+        return Verdict(Truth.UNKNOWN, _leaves((*unsure, Verdict(Truth.UNKNOWN, (key,)))))
+    if len(sure) + len(unsure) >= wanted:
+        return Verdict(Truth.UNKNOWN, _leaves(unsure))
+    denied = [verdict for verdict in verdicts if verdict.truth is Truth.FALSE]
+    closed = Verdict(Truth.FALSE, _closing_key(selector, facts))
+    return Verdict(Truth.FALSE, _leaves((*denied, closed)))
 
 
 def _closing_key(selector: Selector, facts: Facts) -> tuple[AnswerKey, ...]:

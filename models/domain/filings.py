@@ -103,13 +103,7 @@ class FilingJudge:
         if requirement.force is Force.NOTE or item.applies.truth is Truth.FALSE:
             return
         if item.applies.truth is Truth.UNKNOWN:
-            key = item.applies.because[0] if item.applies.because else None
-            said = message(
-                "gap.applies",
-                requirement=self._title(item),
-                question=self._question(key) if key else "",
-            )
-            yield Gap(message=said, blocks=blocks, ref=item.ref, key=key)
+            yield self._undecided(item, blocks=blocks)
             return
         for slot in item.questions:
             if not slot.settled:
@@ -121,6 +115,15 @@ class FilingJudge:
             for problem in wanted.problems:
                 said = message("gap.evidence", problem=problem, requirement=self._title(item))
                 yield Gap(message=said, blocks=blocks, ref=item.ref)
+
+    def _undecided(self, item: Item, *, blocks: bool) -> Gap:
+        requirement, because = self._title(item), item.applies.because
+        if not because:  # every answer is there, but the law has not set the figure yet
+            said = message("gap.applies_unset", requirement=requirement)
+            return Gap(message=said, blocks=blocks, ref=item.ref)
+        question = self._question(because[0])
+        said = message("gap.applies", requirement=requirement, question=question)
+        return Gap(message=said, blocks=blocks, ref=item.ref, key=because[0])
 
     def _broken_enclosures(self, filing: Filing) -> Iterator[Gap]:
         """Yield what cannot be read among what goes to this filing, whatever asked for it."""
