@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any, TypeVar
 
 import msgspec
 
 T = TypeVar("T")
 
+_in_order = msgspec.json.Encoder(decimal_format="string")
 _encoder = msgspec.json.Encoder(order="sorted", decimal_format="string")
 
 
@@ -17,15 +17,18 @@ def canonical_bytes(value: Any) -> bytes:  # noqa: ANN401 (any JSON-ready value)
     return _encoder.encode(value)
 
 
+def ordered_bytes(value: Any) -> bytes:  # noqa: ANN401
+    """Return JSON that keeps the order of mappings, for values whose order means something."""
+    return _in_order.encode(value)
+
+
 def from_canonical(data: bytes, cls: type[T]) -> T:
     """Return the domain value that canonical JSON stands for.
 
     Raises:
         msgspec.MsgspecError: the bytes do not describe such a value.
     """
-    return msgspec.json.decode(data, type=cls)
-
-
-def sha256_of(value: Any) -> str:  # noqa: ANN401
-    """Return the SHA-256 (hex) of a value's canonical JSON."""
-    return hashlib.sha256(canonical_bytes(value)).hexdigest()
+    try:
+        return msgspec.json.decode(data, type=cls)
+    except UnicodeDecodeError as error:
+        raise msgspec.DecodeError(str(error)) from error

@@ -10,12 +10,17 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.domain.records import Fault
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 SECONDS = 20.0
+_SECONDS_MORE = 1.0  # for each further file of a batch
 MEMORY_MB = 1024
 _UNKNOWN_TYPE = "application/octet-stream"
 
@@ -37,6 +42,34 @@ def inspect(
     Raises:
         OSError: the file cannot be read at all.
     """
+    return inspect_all([(path, name)], seconds=seconds, memory_mb=memory_mb)[0]
+
+
+def inspect_all(
+    files: Sequence[tuple[Path, str]], *, seconds: float = SECONDS, memory_mb: int = MEMORY_MB
+) -> list[Inspection]:
+    """Return what files are, given as path and name; one worker looks into many.
+
+    A file that kills the worker, or holds it longer than `seconds`, is too heavy; the worker is
+    started again for those behind it.
+
+    Raises:
+        OSError: a file cannot be read at all.
+    """
+    seen = [_from_outside(path, name) for path, name in files]
+    waiting = [index for index, found in enumerate(seen) if not found.fault]
+    while waiting:
+        batch, waiting = waiting[:_BATCH], waiting[_BATCH:]
+        jobs = [(seen[index].media_type, files[index][0]) for index in batch]
+        heard = _ask_worker(jobs, seconds=seconds, memory_mb=memory_mb)
+        for index, (pages, fault) in zip(batch, heard, strict=False):
+            seen[index] = replace(seen[index], pages=pages, fault=fault)
+        waiting = [*batch[len(heard) :], *waiting]
+    return seen
+
+
+def _from_outside(path: Path, name: str) -> Inspection:
+    """Judge a file by its first bytes alone."""
     with path.open("rb") as file:
         head = file.read(_HEAD)
     if not head:
@@ -46,10 +79,10 @@ def inspect(
         claims_pdf = name.lower().endswith(".pdf")
         fault = Fault.NOT_A_PDF if claims_pdf else Fault.UNSUPPORTED
         return Inspection(media_type=_UNKNOWN_TYPE, fault=fault)
-    pages, fault_found = _ask_worker(path, media_type, seconds=seconds, memory_mb=memory_mb)
-    return Inspection(media_type=media_type, pages=pages, fault=fault_found)
+    return Inspection(media_type=media_type)
 
 
+_BATCH = 50  # files that one worker gets: well under any limit on the length of a command
 _HEAD = 1024
 _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
@@ -79,8 +112,15 @@ _TOO_HEAVY: _Heard = (None, Fault.TOO_HEAVY)
 _UNREADABLE: _Heard = (None, Fault.UNREADABLE)
 
 
-def _ask_worker(path: Path, media_type: str, *, seconds: float, memory_mb: int) -> _Heard:
-    command = [sys.executable, *_worker(), str(path.absolute()), media_type, str(memory_mb)]
+def _ask_worker(
+    jobs: Sequence[tuple[str, Path]], *, seconds: float, memory_mb: int
+) -> list[_Heard]:
+    """Return what the worker says of the first files, at least of one.
+
+    The last answer may be about the file it gave up at; the files behind that have none yet.
+    """
+    files = [part for media_type, path in jobs for part in (media_type, str(path.absolute()))]
+    command = [sys.executable, *_worker(), str(memory_mb), *files]
     try:
         # The command is our own module; the file's name is an argument, never part of a shell line.
         done = subprocess.run(  # noqa: S603
@@ -88,19 +128,25 @@ def _ask_worker(path: Path, media_type: str, *, seconds: float, memory_mb: int) 
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=seconds,
+            timeout=seconds + _SECONDS_MORE * (len(jobs) - 1),
             check=False,
             cwd=Path(__file__).parents[2],
             env=_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
         )
-    except subprocess.TimeoutExpired:
-        return _TOO_HEAVY
-    if done.returncode == 1:
-        return _UNREADABLE  # a fault in the file that the libraries have no name for
-    if done.returncode != 0:
-        return _TOO_HEAVY  # it was killed or crashed, most often for want of memory
-    return _heard(done.stdout)
+    except subprocess.TimeoutExpired as expired:
+        return [*_lines(expired.stdout or b""), _TOO_HEAVY]
+    heard = _lines(done.stdout)
+    if len(heard) == len(jobs):
+        return heard
+    # Exit code 1: a fault in the file that the libraries have no name for. Any other: the worker
+    # was killed or crashed, most often for want of memory.
+    return [*heard, _UNREADABLE if done.returncode == 1 else _TOO_HEAVY]
+
+
+def _lines(said: bytes) -> list[_Heard]:
+    """Read the lines the worker finished."""
+    return [_heard(line) for line in said.splitlines(keepends=True) if line.endswith(b"\n")]
 
 
 def _environment() -> dict[str, str]:

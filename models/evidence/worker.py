@@ -1,6 +1,7 @@
-"""The process that opens files from outside: `python -m models.evidence.worker FILE TYPE MB`.
+"""The process that opens files from outside: `python -m models.evidence.worker MB (TYPE FILE)...`.
 
-Prints one JSON object: `pages` and `fault` (see `models.domain.records.Fault`).
+Prints one line of JSON for each file, in order: `pages` and `fault` (see
+`models.domain.records.Fault`).
 """
 
 from __future__ import annotations
@@ -29,19 +30,23 @@ class _TooHeavyError(Exception):
 
 
 def main(arguments: list[str]) -> None:
-    """Look into one file and print what it is."""
-    path, media_type, memory_mb = Path(arguments[0]), arguments[1], int(arguments[2])
-    _limit_memory(memory_mb)
+    """Look into the files and print what they are, each as soon as it is known."""
+    _limit_memory(int(arguments[0]))
+    for media_type, path in zip(arguments[1::2], arguments[2::2], strict=True):
+        sys.stdout.write(json.dumps(_look(media_type, Path(path))) + "\n")
+        sys.stdout.flush()
+
+
+def _look(media_type: str, path: Path) -> dict[str, object]:
     look: Callable[[Path], dict[str, object]] = _look_at_image
     if media_type == "application/pdf":
         look = _look_at_pdf
     elif media_type == "image/tiff":
         look = _look_at_tiff
     try:
-        told = look(path)
-    except (MemoryError, _TooHeavyError):
-        told = {"fault": "too_heavy"}
-    sys.stdout.write(json.dumps(told))
+        return look(path)
+    except (MemoryError, ImportError, _TooHeavyError):  # a library that finds no room to load
+        return {"fault": "too_heavy"}
 
 
 def _limit_memory(megabytes: int) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.ids import EvidenceKind, PartyId, RequirementId, requirement_ref
+from models.services.evidence import Attachment, Description
 
 if TYPE_CHECKING:
     from models.services.ports import SampleDocument, SampleExtent, SampleSource
@@ -18,18 +19,19 @@ def fill(session: CaseSession, source: SampleSource, extent: SampleExtent) -> No
     session.bulk.load(source.load_file(extent))
     keys = session.bulk.keys
     with tempfile.TemporaryDirectory(prefix="dopusk-sample-") as folder:
-        for document in source.documents(extent, Path(folder)):
-            _attach(session, document, keys)
+        documents = source.documents(extent, Path(folder))
+        session.evidence.attach_all([_attachment(document, keys) for document in documents])
 
 
-def _attach(session: CaseSession, document: SampleDocument, keys: dict[str, PartyId]) -> None:
+def _attachment(document: SampleDocument, keys: dict[str, PartyId]) -> Attachment:
     party = keys[document.party] if document.party else None
-    session.evidence.attach(
-        requirement_ref(RequirementId(document.requirement), party),
-        [document.path],
+    about = Description(
         kind=EvidenceKind(document.kind),
         title=document.title,
         issued=document.issued,
         expires=document.expires,
         internal=document.internal,
+    )
+    return Attachment(
+        requirement_ref(RequirementId(document.requirement), party), document.path, about
     )

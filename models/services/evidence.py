@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.domain.dossier import Cancelled, Progress
@@ -16,13 +17,13 @@ from models.services.work import check_ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
     from typing import BinaryIO
 
     from models.domain.change import Change
     from models.domain.dossier import Watcher
     from models.domain.state import CaseState, Step
     from models.errors import Message
+    from models.evidence.inspecting import Inspection
     from models.services.recorder import Recorder
 
 
@@ -35,6 +36,15 @@ class Description:
     issued: date | None = None
     expires: date | None = None
     internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to keep, the requirement it serves, and what is said of it."""
+
+    ref: RequirementRef
+    file: Path
+    about: Description = Description()
 
 
 class EvidenceService:
@@ -51,42 +61,51 @@ class EvidenceService:
         watcher: Watcher | None = None,
         **description: Any,  # noqa: ANN401 (the fields of Description)
     ) -> Change:
-        """Keep files as documents of a requirement, all or none.
+        """Keep files as documents of a requirement, all or none, as `attach_all` does.
+
+        `description` takes the fields of `Description`.
+        """
+        about = Description(**description)
+        return self.attach_all([Attachment(ref, file, about) for file in files], watcher=watcher)
+
+    def attach_all(
+        self, attachments: Sequence[Attachment], *, watcher: Watcher | None = None
+    ) -> Change:
+        """Keep files as documents of their requirements, all or none.
 
         A file that cannot go into a dossier is kept all the same; the change's findings name it.
-        `description` takes the fields of `Description`.
 
         Raises:
             RequestError: no such requirement, kind or file.
             StorageError: the case could not be written.
             Cancelled: the watcher asked to stop; nothing was kept.
         """
-        about = Description(**description)
-        check_ref(self._recorder, self._recorder.state, ref)
-        kind = self._kind(ref, about.kind)
-        looked = [(file, self._inspect(file)) for file in files]
+        kinds = [self._kind(each.ref, each.about.kind) for each in attachments]
+        looked = self._inspect([each.file for each in attachments])
         findings: list[Message] = []
 
         def plan(state: CaseState) -> list[Step]:
             steps = []
-            for file, seen in looked:
-                version = self._keep(file, seen, watcher)
+            for each, kind, seen in zip(attachments, kinds, looked, strict=True):
+                version = self._keep(each.file, seen, watcher)
                 findings.extend(_complaint(version))
-                document = Document(
-                    id=DocumentId(self._recorder.ports.ids.ulid()),
-                    title=about.title or file.stem,
-                    kind=kind,
-                    requirements=(ref,),
-                    versions=(version,),
-                    internal=about.internal,
-                    issued=about.issued,
-                    expires=about.expires,
-                )
-                steps.append(put(state, document))
+                steps.append(put(state, self._document(each, kind, version)))
             return steps
 
         change = self._recorder.record("evidence.attach", plan)
         return replace(change, findings=tuple(findings))
+
+    def _document(self, each: Attachment, kind: EvidenceKind, version: DocumentVersion) -> Document:
+        return Document(
+            id=DocumentId(self._recorder.ports.ids.ulid()),
+            title=each.about.title or each.file.stem,
+            kind=kind,
+            requirements=(each.ref,),
+            versions=(version,),
+            internal=each.about.internal,
+            issued=each.about.issued,
+            expires=each.about.expires,
+        )
 
     def add_version(
         self, document: DocumentId, file: Path, *, watcher: Watcher | None = None
@@ -98,7 +117,7 @@ class EvidenceService:
             StorageError: the case could not be written.
             Cancelled: the watcher asked to stop.
         """
-        seen = self._inspect(file)
+        (seen,) = self._inspect([file])
         findings: list[Message] = []
 
         def plan(state: CaseState) -> list[Step]:
@@ -192,17 +211,22 @@ class EvidenceService:
         said = "evidence.kind_needed" if wanted else "evidence.none_wanted"
         raise RequestError(message(said, requirement=requirement.title, kinds=wanted))
 
-    def _inspect(self, file: Path) -> DocumentVersion:
-        """Return what a look into the file tells; hash and size come when it is stored."""
-        from models.evidence.inspecting import inspect  # noqa: PLC0415 (heavy, only here)
+    def _inspect(self, files: Sequence[Path]) -> list[DocumentVersion]:
+        """Return what a look into files tells; hash and size come when they are stored."""
+        from models.evidence.inspecting import inspect_all  # noqa: PLC0415 (only here)
 
-        if not file.is_file():
-            raise RequestError(message("evidence.file_missing", file=str(file)))
+        for file in files:
+            if not file.is_file():
+                raise RequestError(message("evidence.file_missing", file=str(file)))
         try:
-            seen = inspect(file, name=file.name)
+            seen = inspect_all([(file, file.name) for file in files])
         except OSError as error:
-            said = message("evidence.file_unreadable", file=str(file), reason=_why(error))
+            name = str(error.filename or files[0])
+            said = message("evidence.file_unreadable", file=name, reason=_why(error))
             raise RequestError(said) from error
+        return [self._version(file, found) for file, found in zip(files, seen, strict=True)]
+
+    def _version(self, file: Path, seen: Inspection) -> DocumentVersion:
         return DocumentVersion(
             sha256="",
             name=file.name,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from models.domain.canonical import canonical_bytes, from_canonical, sha256_of
+from models.domain.canonical import from_canonical, ordered_bytes
 from models.domain.law_pack import LawPack
 from models.domain.records import Kind
 from models.domain.state import CaseState
@@ -83,13 +84,14 @@ class CaseStore:
 
     def embed_pack(self, pack: LawPack, adopted_at: str) -> str:
         """Keep a compiled law pack and return its SHA-256. Runs in a transaction."""
-        sha256 = sha256_of(pack)
+        body = ordered_bytes(pack)
+        sha256 = hashlib.sha256(body).hexdigest()
         row = {
             "sha256": sha256,
             "id": pack.id,
             "version": pack.version,
             "adopted_at": adopted_at,
-            "body": canonical_bytes(pack),
+            "body": body,
         }
         self._db.table("law_pack").upsert(row, pk="sha256")
         return sha256
@@ -103,10 +105,7 @@ class CaseStore:
         with storage_errors(self._path):
             query = "select body from law_pack where sha256 = ?"
             for row in self._db.query(query, [sha256]):
-                try:
-                    return from_canonical(row["body"], LawPack)
-                except msgspec.MsgspecError as error:
-                    raise StorageError(message("law_pack.damaged", reason=str(error))) from error
+                return _decoded_pack(row["body"], sha256)
         raise StorageError(message("law_pack.missing", sha256=sha256[:12]))
 
     def state(self) -> CaseState:
@@ -167,3 +166,12 @@ class CaseStore:
     def database(self) -> Database:
         """The connection, for the auditor in this package."""
         return self._db
+
+
+def _decoded_pack(body: bytes, sha256: str) -> LawPack:
+    if hashlib.sha256(body).hexdigest() != sha256:
+        raise StorageError(message("law_pack.damaged", reason="SHA-256"))
+    try:
+        return from_canonical(body, LawPack)
+    except msgspec.MsgspecError as error:
+        raise StorageError(message("law_pack.damaged", reason=str(error))) from error

@@ -256,8 +256,22 @@ def test_the_worker_loads_only_what_the_file_needs(tmp_path):
     written(tmp_path / "scan.png", picture("PNG"))
     code = (
         "import sys; from models.evidence.worker import main;"
-        f"main([{str(tmp_path / 'scan.png')!r}, 'image/png', '1024']);"
+        f"main(['1024', 'image/png', {str(tmp_path / 'scan.png')!r}]);"
         "assert not {'pikepdf', 'pypdfium2', 'PySide6'} & set(sys.modules)"
     )
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_many_files_get_one_answer_each_though_one_kills_the_worker(tmp_path, monkeypatch):
+    files = [pdf(tmp_path / f"{name}.pdf") for name in "abc"]
+    kill = (
+        "import os, sys; from models.evidence import worker; look = worker._look;"
+        "worker._look = lambda kind, at: os.abort() if at.name == 'b.pdf' else look(kind, at);"
+        "worker.main(sys.argv[1:])"
+    )
+    monkeypatch.setattr(inspecting, "_worker", lambda: ["-c", kill])
+
+    seen = inspecting.inspect_all([(file, file.name) for file in files])
+
+    assert [found.fault for found in seen] == [None, Fault.TOO_HEAVY, None]
