@@ -37,8 +37,7 @@ class Stamper:
     def stamp(self, page: Page, number: int) -> None:
         """Draw a page's number upright in its upper right corner, over white."""
         view = view_of(page)
-        if not _restores_state(page):
-            _isolate(self._pdf, page)
+        _settle(self._pdf, page)
         page.add_resource(self._font, Name.Font, _FONT, replace_existing=True)
         drawn = [_cm(view), self._number(view, str(number))]
         if self._mark:
@@ -108,22 +107,38 @@ def _embedded_font(pdf: Pdf, mark: str) -> tuple[Object, dict[str, int]]:
         return pdf.copy_foreign(embedded[0]), dict(zip(characters, shown[0], strict=True))
 
 
-def _restores_state(page: Page) -> bool:
-    """Return whether a page takes back every graphics state it saves.
+def _restores_state(content: bytes) -> bool:
+    """Return whether content takes back every graphics state it saves.
 
     Counting bytes is far quicker than parsing. It may be misled by text that looks like an
     operator; then the page is isolated, which is always safe.
     """
     depth = 0
-    try:
-        content = _content(page)
-    except pikepdf.PdfError:
-        return False
     for operator in _SAVES.findall(content):
         depth += 1 if operator == b"q" else -1
         if depth < 0:
             return False
     return depth == 0
+
+
+def _settle(pdf: Pdf, page: Page) -> None:
+    """Make sure that nothing a page's content leaves behind moves what is drawn after it.
+
+    A page that does not restore its state becomes a form that the page draws. Content that cannot
+    be decoded is copied as it is: it cannot be drawn anywhere either.
+    """
+    try:
+        content = _content(page)
+    except pikepdf.PdfError:
+        return
+    if _restores_state(content):
+        return
+    form = pdf.make_stream(content)
+    form[Name.Type], form[Name.Subtype] = Name.XObject, Name.Form
+    form[Name.BBox] = page.mediabox
+    form[Name.Resources] = page.obj.get(Name.Resources, Dictionary())
+    page.obj[Name.Resources] = Dictionary(XObject=Dictionary(DopPage=form))
+    page.obj[Name.Contents] = pdf.make_stream(b"/DopPage Do\n")
 
 
 def _content(page: Page) -> bytes:
@@ -132,11 +147,3 @@ def _content(page: Page) -> bytes:
         return b""
     streams = list(found) if isinstance(found, pikepdf.Array) else [found]
     return b"\n".join(stream.read_bytes() for stream in streams)
-
-
-def _isolate(pdf: Pdf, page: Page) -> None:
-    """Turn a page's content into a form drawn by it, so that nothing it leaves behind matters."""
-    form = pdf.make_indirect(page.as_form_xobject(handle_transformations=False))
-    form[Name.BBox] = page.mediabox  # qpdf would cut at the trim box
-    page.obj[Name.Resources] = Dictionary(XObject=Dictionary(DopPage=form))
-    page.obj[Name.Contents] = pdf.make_stream(b"/DopPage Do\n")

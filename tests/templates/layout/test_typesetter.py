@@ -1,0 +1,73 @@
+"""Typed text becomes safe markup."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.domain.text import Language, Text
+from models.errors import CaseRefused, message
+from templates.layout.fonts import font_hashes, has_glyph
+from templates.layout.typesetter import Typesetter, plain
+
+
+def draft():
+    return Typesetter(Language.BE, draft=True)
+
+
+@pytest.mark.parametrize(
+    ("entered", "markup"),
+    [
+        ("Ўў Іі Ёё № «»", "Ўў Іі Ёё № «»"),
+        ("<b> & 'x'", "&lt;b&gt; &amp; 'x'"),
+        ("раз\r\nдва\nтры\u2028чатыры", "раз<br/>два<br/>тры<br/>чатыры"),
+        ("a\tb\u202fc", "a b\u00a0c"),
+        ("\U0001f600\u200f", "[U+1F600][U+200F]"),
+        ("и\u0306", "й"),
+        ("\u00ad", "[U+00AD]"),
+    ],
+)
+def test_text_is_made_safe(entered, markup):
+    assert draft().text(entered, "field") == markup
+
+
+def test_a_draft_refuses_nothing():
+    setter = draft()
+    setter.text("\x00", "field")
+
+    setter.refuse_faults()
+
+
+def test_a_final_names_fields_and_characters_once():
+    setter = Typesetter(Language.RU, draft=False)
+    field = Text("поле", "поле", "field")
+    setter.text("\x07\x07☐", field)
+    setter.text("☐", field)
+
+    with pytest.raises(CaseRefused) as refused:
+        setter.refuse_faults()
+
+    (cause,) = refused.value.causes
+    assert cause == message("dossier.unprintable", field=field, characters=["U+0007", "U+2610"])
+
+
+def test_sentences_and_law_are_set_too():
+    setter = draft()
+
+    assert setter.law(Text("а", "б & в", "c")) == "б &amp; в"
+    assert setter.said(message("letter.phone", phone="<1>")) == "тэл. &lt;1&gt;"
+
+
+@given(st.text())
+def test_any_text_survives(entered):
+    markup = draft().text(entered, "field")
+
+    assert all(has_glyph(character) for character in markup)
+    assert "\n" not in plain(entered)
+
+
+def test_properties_lose_what_is_invisible():
+    assert plain(" а\u202eб\nв\x00 ") == "а б в"
+
+
+def test_fonts_are_four_different_files():
+    assert len(set(font_hashes().values())) == 4
