@@ -1,0 +1,135 @@
+"""The journal's entry: nothing changes in it unnoticed; undo and redo as a simple model has it."""
+
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.domain.canonical import canonical_bytes, from_canonical
+from models.domain.journal import Entry, History, SealedImage, commitment, entry_hash
+from models.domain.records import Kind
+
+IMAGE = SealedImage(kind=Kind.ANSWER, id="company.form", version=1, before=None, after="ab")
+ENTRY = Entry(
+    id="01J1",
+    parents={"01J0": "00ff"},
+    replica="R1",
+    who="Алеся",
+    at=datetime(2026, 11, 23, 9, tzinfo=UTC),
+    verb="answer.put",
+    images=(IMAGE,),
+)
+OTHER_FIELDS = {
+    "id": "01J2",
+    "parents": {"01J0": "00fe"},
+    "replica": "R2",
+    "who": "Алёся",
+    "at": ENTRY.at + timedelta(microseconds=1),
+    "verb": "answer.clear",
+    "images": (),
+    "reason": "",
+    "undoes": "01J0",
+    "undoable": False,
+    "format": 2,
+}
+OTHER_IMAGES = {
+    "kind": Kind.PARTY,
+    "id": "company.forms",
+    "version": 2,
+    "before": "",
+    "after": None,
+}
+
+
+def test_every_field_is_tried():
+    assert {each.name for each in fields(Entry)} == OTHER_FIELDS.keys() | {"hash"}
+    assert {each.name for each in fields(SealedImage)} == OTHER_IMAGES.keys()
+
+
+@pytest.mark.parametrize("name", sorted(OTHER_FIELDS))
+def test_any_field_of_an_entry_changes_its_hash(name):
+    assert entry_hash(replace(ENTRY, **{name: OTHER_FIELDS[name]})) != entry_hash(ENTRY)
+
+
+@pytest.mark.parametrize("name", sorted(OTHER_IMAGES))
+def test_any_field_of_an_image_changes_the_hash(name):
+    image = replace(IMAGE, **{name: OTHER_IMAGES[name]})
+
+    assert entry_hash(replace(ENTRY, images=(image,))) != entry_hash(ENTRY)
+
+
+def test_order_of_images_counts_and_order_of_parents_does_not():
+    two = (IMAGE, replace(IMAGE, id="company.phone"))
+    parents = {"01J0": "00ff", "01JA": "11ee"}
+
+    assert entry_hash(replace(ENTRY, images=two)) != entry_hash(replace(ENTRY, images=two[::-1]))
+    merged = replace(ENTRY, parents=parents)
+    turned = replace(ENTRY, parents=dict(reversed(parents.items())))
+    assert entry_hash(merged) == entry_hash(turned)
+
+
+def test_the_hash_is_the_same_for_ever():
+    """Journals of earlier versions must verify: this figure may only change with the format."""
+    assert entry_hash(ENTRY) == "a10af4b8b9fbca24cfcac92d55e2d87e4970190a1ac13f018e2f52566d6ec398"
+
+
+def test_the_stored_hash_does_not_count():
+    assert entry_hash(replace(ENTRY, hash="f" * 64)) == entry_hash(ENTRY)
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+@given(who=texts, reason=st.none() | texts, undoes=st.none() | texts, at=st.datetimes())
+def test_an_entry_read_back_has_the_same_hash(who, reason, undoes, at):
+    entry = replace(ENTRY, who=who, reason=reason, undoes=undoes, at=at.replace(tzinfo=UTC))
+
+    assert entry_hash(from_canonical(canonical_bytes(entry), Entry)) == entry_hash(entry)
+
+
+@given(st.binary(min_size=32, max_size=32), st.binary(), st.binary(min_size=32, max_size=32))
+def test_a_commitment_binds_salt_and_image(salt, image, other):
+    made = commitment(salt, image)
+
+    assert made == commitment(salt, image)
+    assert made != commitment(salt, image + b"\0")
+    assert other == salt or made != commitment(other, image)
+
+
+# Undo and redo
+
+
+@dataclass
+class Simple:
+    """Undo and redo over plain lists of what was done."""
+
+    done: list[str] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
+
+
+@given(st.lists(st.sampled_from(["do", "undo", "undo", "redo", "seal"])))
+def test_history_agrees_with_two_plain_lists(moves):
+    history, simple, what = History(), Simple(), {}
+    for number, move in enumerate(moves):
+        entry, undoes = f"E{number}", None
+        if move == "do":
+            what[entry] = entry
+            simple = Simple([*simple.done, entry], [])
+        elif move == "seal":
+            simple = Simple()
+        elif move == "undo" and simple.done:
+            undoes = history.undo[-1]
+            simple.undone.append(simple.done.pop())
+        elif move == "redo" and simple.undone:
+            undoes = history.redo[-1]
+            simple.done.append(simple.undone.pop())
+        else:
+            continue
+        if undoes:
+            what[entry] = what[undoes]
+        history = history.after(entry, undoes, undoable=move != "seal")
+
+        assert [what[each] for each in history.undo] == simple.done
+        assert [what[each] for each in history.redo] == simple.undone
