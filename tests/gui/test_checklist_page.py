@@ -136,6 +136,13 @@ def test_blocker_leads_to_what_blocks(desk):  # noqa: F811
     assert desk.panel._heading._title.text() == "jsc.name"
 
 
+def test_question_far_down_is_scrolled_into_view(desk):  # noqa: F811
+    desk.page.resize(1000, 420)
+    desk.page.show_question("capital.fund")
+
+    desk.qtbot.waitUntil(lambda: not desk.edit("capital.fund").visibleRegion().isEmpty())
+
+
 def test_open_applicability_leads_to_its_question(desk):  # noqa: F811
     desk.page.show_requirement("jsc.agreement")
 

@@ -42,12 +42,15 @@ class EvidenceSection(Section):
             box.show_slot(item.ref, slot, reader)
         self.setVisible(bool(self._boxes))
 
-    def focus_first(self) -> QWidget | None:
-        """Move the cursor to the first drop zone and return its box, None if there is none."""
-        if not self._boxes:
-            return None
-        self._boxes[0].focus_zone()
-        return self._boxes[0]
+    def first_box(self) -> EvidenceSlotBox | None:
+        """Return the first box, None if no document is needed."""
+        return self._boxes[0] if self._boxes else None
+
+    def focus_first(self) -> bool:
+        """Move the cursor to the first drop zone; return whether there is one."""
+        if self._boxes:
+            self._boxes[0].focus_zone()
+        return bool(self._boxes)
 
     def retranslate(self) -> None:
         """Set every word of the window anew."""

@@ -44,12 +44,16 @@ class FieldsSection(Section):
             self._rows[slot.key].show_slot(slot, reader)
         self.setVisible(bool(self._rows))
 
-    def focus_question(self, key: AnswerKey) -> QWidget | None:
-        """Move the cursor to a question and return its row, None if it is not asked here."""
+    def row_of(self, key: AnswerKey) -> FieldRow | None:
+        """Return the row of a question, None if it is not asked here."""
+        return self._rows.get(key)
+
+    def focus_question(self, key: AnswerKey) -> bool:
+        """Move the cursor to a question; return whether it is asked here."""
         shown = self._rows.get(key)
         if shown is not None:
             shown.focus_field()
-        return shown
+        return shown is not None
 
     def focus_first(self) -> bool:
         """Move the cursor to the first question; return whether there is one."""

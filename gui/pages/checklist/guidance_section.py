@@ -50,6 +50,7 @@ class GuidanceSection(Section):
             (self._fee_title, self._fee, requirement.fee),
         ):
             _fill(title, place, reader.text(text))
+        self._facts.setColumnStretch(1, 1 if requirement.fee else 0)
 
     def retranslate(self) -> None:
         """Set every word of the window anew."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from gui.pages.checklist.evidence_section import EvidenceSection
@@ -20,6 +21,8 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.styled import column, row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.pages.checklist.commands import ChecklistCommands
     from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
@@ -48,6 +51,7 @@ class RequirementPanel(QWidget):
         self.setProperty("surface", "plain")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._ref: RequirementRef | None = None
+        self._find: Callable[[], QWidget | None] | None = None
         self._heading = HeadingSection(theme)
         self._links = LinksSection(theme)
         self._guidance = GuidanceSection()
@@ -83,11 +87,13 @@ class RequirementPanel(QWidget):
 
     def focus_question(self, key: AnswerKey) -> bool:
         """Move the cursor to a question and show it; return whether it is asked here."""
-        return self._bring_up(self._fields.focus_question(key))
+        self._seek(partial(self._fields.row_of, key))
+        return self._fields.focus_question(key)
 
     def focus_evidence(self) -> bool:
         """Move the cursor to the first drop zone; return whether there is one."""
-        return self._bring_up(self._evidence.focus_first())
+        self._seek(self._evidence.first_box)
+        return self._evidence.focus_first()
 
     def focus_first(self) -> None:
         """Move the cursor to the first thing to fill in."""
@@ -115,11 +121,17 @@ class RequirementPanel(QWidget):
         for section in (self._fields, self._evidence, self._team):
             section.restyle()
 
-    def _bring_up(self, widget: QWidget | None) -> bool:
-        if widget is None:
-            return False
-        self._scroll.ensureWidgetVisible(widget, 0, SPACE_5)
-        return True
+    def _seek(self, find: Callable[[], QWidget | None]) -> None:
+        """Scroll to a part once everything has its place; what was just made has none yet."""
+        self._find = find
+        QTimer.singleShot(0, self._bring_up)
+
+    @Slot()
+    def _bring_up(self) -> None:
+        widget = self._find() if self._find else None
+        self._find = None
+        if widget is not None:
+            self._scroll.ensureWidgetVisible(widget, 0, SPACE_5)
 
     def _lay_out(self) -> None:
         content = QWidget()
