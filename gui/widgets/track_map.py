@@ -6,13 +6,11 @@ keyboard and screen reader all meet real, named controls.
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
-    QKeyEvent,
     QPainter,
     QPainterPathStroker,
     QPaintEvent,
@@ -20,12 +18,14 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from gui.theme.tokens import HIT, RADIUS_CONTROL, Role, Size
 from gui.widgets.track_map_layout import lay_out
-from gui.widgets.track_map_painter import MapPainter, hover_rect, link_path
+from gui.widgets.track_map_painter import MapPainter
+from gui.widgets.track_map_shapes import hover_rect, link_path
+from gui.widgets.track_map_spot import MapSpot
 from gui.widgets.track_map_text import TextSetter, TextStyle
 from gui.widgets.track_map_values import Chart, Link, Segment
 from gui.widgets.track_map_walk import Walk
@@ -36,70 +36,6 @@ if TYPE_CHECKING:
 
 _LINK_REACH = 12.0
 _LEAST_WIDTH = 320
-
-
-class MapSpot(QAbstractButton):
-    """An invisible button over one thing on the map.
-
-    Signals:
-        lit_changed: the pointer or the focus came or went.
-        stepped: an arrow key was pressed (its `Qt.Key` as a number).
-    """
-
-    lit_changed = Signal()
-    stepped = Signal(int)
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def describe(self, spoken: str, tip: str) -> None:
-        """Say what the spot is, for the ear and for the pointer."""
-        self.setAccessibleName(spoken)
-        self.setAccessibleDescription(tip)
-        self.setToolTip(f"<p>{escape(tip).replace(chr(10), '<br>')}</p>")
-
-    @property
-    def is_lit(self) -> bool:
-        """Return whether the pointer or the keyboard is here."""
-        return self.hasFocus() or self.underMouse()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in _LIGHTING:
-            self.lit_changed.emit()
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _STEPS:
-            self.stepped.emit(event.key())
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint nothing: the map paints everything."""
-
-
-_LIGHTING = frozenset(
-    {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}
-)
-_STEPS = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-    }
-)
 
 
 class TrackMap(QWidget):
@@ -124,6 +60,7 @@ class TrackMap(QWidget):
         self._spots: dict[str, MapSpot] = {}
         self._laid: dict[int, MapGeometry] = {}
         self._fonts = self._chosen_fonts()
+        self._setter = TextSetter(self._fonts)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -140,6 +77,7 @@ class TrackMap(QWidget):
     def restyle(self) -> None:
         """Take colours and fonts of the theme anew."""
         self._fonts = self._chosen_fonts()
+        self._setter = TextSetter(self._fonts)
         self._relay()
 
     def geometry_at(self, width: int) -> MapGeometry:
@@ -147,7 +85,7 @@ class TrackMap(QWidget):
         if width not in self._laid:
             if len(self._laid) > 8:  # noqa: PLR2004 (a window being resized asks for ever new ones)
                 self._laid.clear()
-            self._laid[width] = lay_out(self._chart, width, TextSetter(self._fonts))
+            self._laid[width] = lay_out(self._chart, width, self._setter)
         return self._laid[width]
 
     def spot(self, name: str) -> MapSpot:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.theme.tokens import RADIUS_CONTROL, Role, Theme
+from gui.widgets.track_map_shapes import diamond, hover_rect, link_path, sheet
 from gui.widgets.track_map_values import (
     LineSign,
     Segment,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from gui.widgets.track_map_text import TextStyle
 
 _RADIUS = 4.0
-_BEND = 6.0
 _ARROW = 6.0
 _HATCH = 5.0
 _HALF_TONE = 110
@@ -176,7 +176,7 @@ class MapPainter:
 
     def _station(self, station: Station, rect: QRectF) -> None:
         gate = station.kind is StationKind.GATE
-        shape = _diamond(rect) if gate else _sheet(rect)
+        shape = diamond(rect) if gate else sheet(rect)
         role = Role.GATE if gate else _filing_role(station.state)
         done = station.state is StationState.DONE
         pen = QPen(self._color(role), 2)
@@ -247,50 +247,6 @@ class MapPainter:
             self._painter.drawLine(
                 QLineF(rect.left(), rect.center().y(), rect.right(), rect.center().y())
             )
-
-
-def hover_rect(box: PlaceBox) -> QRectF:
-    """Return the room that lights up under the pointer and takes clicks."""
-    right = box.row.right() if isinstance(box.place, Segment) else box.text_right
-    rect = QRectF(box.row)
-    rect.setRight(right)
-    return rect.adjusted(-4, 0, 4, 0)
-
-
-def link_path(points: Sequence[QPointF]) -> QPainterPath:
-    """Return the line of a link with rounded bends."""
-    path = QPainterPath(points[0])
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        path.lineTo(_towards(corner, before))
-        path.quadTo(corner, _towards(corner, after))
-    path.lineTo(points[-1])
-    return path
-
-
-def _towards(corner: QPointF, other: QPointF) -> QPointF:
-    line = QLineF(corner, other)
-    line.setLength(min(_BEND, line.length() / 2))
-    return line.p2()
-
-
-def _diamond(rect: QRectF) -> QPainterPath:
-    center, half = rect.center(), rect.width() / 2 - 1
-    path = QPainterPath(QPointF(center.x(), center.y() - half))
-    for x, y in ((half, 0.0), (0.0, half), (-half, 0.0)):
-        path.lineTo(center + QPointF(x, y))
-    path.closeSubpath()
-    return path
-
-
-def _sheet(rect: QRectF) -> QPainterPath:
-    sheet, fold = rect.adjusted(3, 1, -3, -1), 5.0
-    path = QPainterPath(sheet.topLeft())
-    path.lineTo(sheet.right() - fold, sheet.top())
-    path.lineTo(sheet.right(), sheet.top() + fold)
-    path.lineTo(sheet.bottomRight())
-    path.lineTo(sheet.bottomLeft())
-    path.closeSubpath()
-    return path
 
 
 def _filing_role(state: StationState) -> Role:

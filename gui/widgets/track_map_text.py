@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LEADING = 1.4
+_REMEMBERED = 2000
 
 
 class TextStyle(StrEnum):
@@ -39,11 +40,12 @@ class TextBlock:
 
 
 class TextSetter:
-    """Breaks texts into lines with given fonts."""
+    """Breaks texts into lines with given fonts; what it has set once it remembers."""
 
     def __init__(self, fonts: Mapping[TextStyle, QFont]) -> None:
         self._fonts = fonts
         self._metrics = {style: QFontMetricsF(font) for style, font in fonts.items()}
+        self._set: dict[tuple[str, TextStyle, float], TextBlock] = {}
 
     def width(self, text: str, style: TextStyle) -> float:
         """Return the width of a text on one line."""
@@ -51,6 +53,14 @@ class TextSetter:
 
     def block(self, text: str, style: TextStyle, width: float) -> TextBlock:
         """Return the text broken into lines of at most a width."""
+        key = (text, style, width)
+        if key not in self._set:
+            if len(self._set) > _REMEMBERED:
+                self._set.clear()
+            self._set[key] = self._block(text, style, width)
+        return self._set[key]
+
+    def _block(self, text: str, style: TextStyle, width: float) -> TextBlock:
         metrics = self._metrics[style]
         step = float(max(round(self._fonts[style].pixelSize() * _LEADING), round(metrics.height())))
         spare = (step - metrics.height()) / 2

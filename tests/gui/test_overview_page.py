@@ -15,8 +15,9 @@ from gui.theme.tokens import Role
 from models.domain.law_pack import Stage
 from models.domain.requirement import Track
 from models.domain.text import Language
-from tests.gui.overview_case import FILINGS, GATES, STAGES, pack, view
+from tests.gui.overview_case import pack, view
 from tests.gui.overview_fixtures import discard, make_context
+from tests.gui.overview_words import FILINGS, GATES, STAGES
 
 
 @pytest.fixture

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from gui.theme.tokens import HIT, RADIUS_CONTROL, SPACE_2, SPACE_3, Role
 from gui.widgets.icon_label import IconLabel
-from gui.widgets.styled import LabelKind, column, label
+from gui.widgets.styled import LabelKind, column, label, row, set_property
 
 if TYPE_CHECKING:
     from gui.pages.overview.rows import CardRow, Target
@@ -29,49 +29,63 @@ _ICON = 16
 class ActionRow(QAbstractButton):
     """Shows one row; clicking it goes where the row leads."""
 
-    def __init__(
-        self, theme_manager: ThemeManager, shown: CardRow, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme_manager = theme_manager
-        self._target = shown.target
+        self._shown: CardRow | None = None
+        self._icon = IconLabel(theme_manager, "info", Role.MUTED, _ICON)
+        self._title_label = label("body", wrap=True)
+        self._detail_label = label("caption", wrap=True)
+        self._end_label = label("muted")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMinimumHeight(HIT)
+        # A button would else never get narrower than its texts on one line.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._lay_out()
+
+    @property
+    def target(self) -> Target | None:
+        """Return where the row leads, None if nowhere."""
+        return self._shown.target if self._shown and self._shown.target else None
+
+    def show_row(self, shown: CardRow) -> None:
+        """Show a row in place of the one before."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._icon.show_icon(shown.icon, shown.role)
+        self._title_label.setText(shown.title)
+        self._detail_label.setText(shown.detail)
+        self._detail_label.setVisible(bool(shown.detail))
+        self._end_label.setText(shown.end)
+        self._end_label.setVisible(bool(shown.end))
+        set_property(self._end_label, "kind", _KINDS.get(shown.end_role, "muted"))
         leads = bool(shown.target)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setMinimumHeight(HIT)
         said = [shown.title, shown.detail, shown.end]
         self.setAccessibleName(", ".join(part for part in said if part))
-        self._lay_out(shown)
 
-    @property
-    def target(self) -> Target:
-        """Return where the row leads."""
-        return self._target
-
-    def _lay_out(self, shown: CardRow) -> None:
-        title = label("body", wrap=True, text=shown.title)
+    def _lay_out(self) -> None:
         texts = column(margin=0, gap=0)
-        texts.addWidget(title)
-        if shown.detail:
-            texts.addWidget(label("caption", wrap=True, text=shown.detail))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_2, SPACE_2, SPACE_2, SPACE_2)
-        layout.setSpacing(SPACE_3)
-        icon = IconLabel(self._theme_manager, shown.icon, shown.role, _ICON)
-        layout.addWidget(icon, alignment=Qt.AlignmentFlag.AlignTop)
+        texts.addWidget(self._title_label)
+        texts.addWidget(self._detail_label)
+        layout = row(self, margin=SPACE_2, gap=SPACE_3)
+        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
-        if shown.end:
-            end = label(_KINDS.get(shown.end_role, "muted"), text=shown.end)
-            layout.addWidget(end, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._end_label, alignment=Qt.AlignmentFlag.AlignTop)
         for child in self.findChildren(QLabel):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
-            self.update()
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,7 +99,7 @@ class ActionRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme_manager.current
-        if self._target and self.underMouse():
+        if self.target and self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(Role.RAISED))
             painter.drawRoundedRect(self.rect(), RADIUS_CONTROL, RADIUS_CONTROL)

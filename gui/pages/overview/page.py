@@ -52,6 +52,7 @@ class OverviewPage(Page):
         super().__init__(context, parent)
         theme = context.theme_manager
         self._view: CaseView | None = None
+        self._stops: list[QWidget] = []
         self._summary = Summary()
         self._welcome = Welcome()
         self._track_map = TrackMap(theme)
@@ -167,8 +168,10 @@ class OverviewPage(Page):
         stops: list[QWidget] = [self._welcome.start_button, *self._track_map.spots()]
         for one in self._cards():
             stops += one.stops()
-        for first, second in itertools.pairwise(stops):
-            QWidget.setTabOrder(first, second)
+        if stops != self._stops:
+            self._stops = stops
+            for first, second in itertools.pairwise(stops):
+                QWidget.setTabOrder(first, second)
 
     def _tone_words(self) -> dict[Tone, str]:
         return {

@@ -21,7 +21,7 @@ class RowCard(QFrame):
 
     Signals:
         chosen: the `Target` of the row that was clicked.
-        relisted: other rows are on show.
+        relisted: more or fewer rows are on show.
     """
 
     chosen = Signal(object)
@@ -72,19 +72,28 @@ class RowCard(QFrame):
         return (*self._shown, self._more_button)
 
     def _relist(self) -> None:
-        for old in self._shown:
-            self._list.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._shown = []
-        shown = self._rows if self._unfolded else self._rows[: self._limit]
-        for one in shown:
-            made = ActionRow(self._theme_manager, one)
-            made.clicked.connect(self._on_row_clicked)
-            self._list.addWidget(made)
-            self._shown.append(made)
+        wanted = self._rows if self._unfolded else self._rows[: self._limit]
+        before = len(self._shown)
+        while len(self._shown) > len(wanted):
+            self._drop(self._shown.pop())
+        while len(self._shown) < len(wanted):
+            self._shown.append(self._new_row())
+        for widget, one in zip(self._shown, wanted, strict=True):
+            widget.show_row(one)
         self._relabel()
-        self.relisted.emit()
+        if len(wanted) != before:
+            self.relisted.emit()
+
+    def _new_row(self) -> ActionRow:
+        made = ActionRow(self._theme_manager)
+        made.clicked.connect(self._on_row_clicked)
+        self._list.addWidget(made)
+        return made
+
+    def _drop(self, old: ActionRow) -> None:
+        self._list.removeWidget(old)
+        old.hide()
+        old.deleteLater()
 
     def _relabel(self) -> None:
         self._empty_label.setVisible(not self._rows and bool(self._empty_label.text()))
