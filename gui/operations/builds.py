@@ -12,9 +12,8 @@ from models.domain.text import Language
 from models.errors import DopuskError
 
 if TYPE_CHECKING:
-    from models.services.session import CaseSession
-
     from gui.operations.job import Job
+    from models.services.session import CaseSession
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

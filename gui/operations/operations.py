@@ -23,12 +23,11 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from models.domain.ids import RequirementRef
+    from models.services.ports import SampleExtent
     from models.services.session import CaseSession
     from models.services.view import CaseView
     from models.services.workspace import Workspace
-
-    from models.domain.ids import RequirementRef
-    from models.services.ports import SampleExtent
 
 Result = TypeVar("Result")
 Verb = Callable[["CaseSession"], Change]
