@@ -26,15 +26,12 @@ def _cited(act: Act, language: Language) -> str:
     if act.kind in _BY_TITLE:
         return title
     kind = words(f"checklist.act_{act.kind}", language)
+    details = {"title": title, "kind": kind, "number": act.number, "adopted": act.adopted}
+    if title.casefold().startswith(kind.casefold()):  # a description, not the exact title
+        numbered = act.number is not None and act.adopted is not None
+        return words("checklist.act_described", language, **details) if numbered else title
     if act.number is None:
         return words("checklist.act_named", language, kind=kind, title=title)
     if act.adopted is None:
         return words("checklist.act_numbered", language, kind=kind, title=title, number=act.number)
-    return words(
-        "checklist.act_dated",
-        language,
-        kind=kind,
-        title=title,
-        number=act.number,
-        adopted=act.adopted,
-    )
+    return words("checklist.act_dated", language, **details)
