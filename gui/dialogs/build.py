@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from models.services.view import CaseView
 
 _WIDTH = 680
-_LIST_HEIGHT = 372
+_LIST_LEAST = 200
 _DRAFT, _FINAL = "draft", "final"
 
 
@@ -90,7 +90,8 @@ class BuildDialog(Frame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        area.setMinimumHeight(_LIST_HEIGHT)
+        area.setMinimumHeight(_LIST_LEAST)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frame = card()
         column(frame, margin=2).addWidget(area)

@@ -20,11 +20,12 @@ class PageStack(QStackedWidget):
     """Holds the pages by name and hands their wishes on; only the front one is kept fresh.
 
     Signals:
-        requirement_wanted, question_wanted: a page asks to go there.
+        requirement_wanted, question_wanted, stage_wanted: a page asks to go there.
     """
 
     requirement_wanted = Signal(str)
     question_wanted = Signal(str)
+    stage_wanted = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,11 @@ class PageStack(QStackedWidget):
         if self._checklist is not None:
             self._checklist.show_requirement(ref)
 
+    def show_stage(self, stage_id: str) -> None:
+        """Show a stage on the checklist, which must be in front."""
+        if self._checklist is not None:
+            self._checklist.show_stage(stage_id)
+
     def _refresh(self) -> None:
         if self._view is None:
             return
@@ -73,7 +79,9 @@ class PageStack(QStackedWidget):
         from gui.pages.overview.page import OverviewPage  # noqa: PLC0415
 
         self._checklist = ChecklistPage(self._context)
-        self._add("overview", OverviewPage(self._context))
+        overview = OverviewPage(self._context)
+        overview.open_stage.connect(self.stage_wanted)
+        self._add("overview", overview)
         self._add("checklist", self._checklist)
 
     def _add(self, name: str, page: Page) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gui.window.actions import Actions
 
 _ICONS = {"start": "home", "overview": "overview", "checklist": "checklist"}
-_WIDTH = 92
+_WIDTH = 98
 
 
 class Rail(QFrame):

@@ -1,0 +1,133 @@
+"""Every page in every language, theme and text size: nothing cut off, nothing untranslated."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from gui.app import make_context
+from gui.dialogs.build import BuildDialog
+from gui.dialogs.new_case import NewCaseDialog
+from gui.dialogs.profile import Profile, ProfileDialog
+from gui.main_window import MainWindow
+from gui.settings import CASE_FOLDER, PROFILE_NAME, PROFILE_ROLE, Settings
+from models.domain.text import Language
+from models.services.ports import Ports, SampleExtent
+from models.services.workspace import Workspace
+from templates.sample import Sample
+from tests.conftest import CountingIds, FixedClock, NoBuilder
+from tests.gui.looking import RAW_ID, cut_off, left_in_english, primary_buttons, texts
+
+SHIPPED_LAW = Path(__file__).parents[2] / "templates" / "law"
+SIZES = {100: (1240, 800), 150: (1500, 940)}
+SCREENS = ("start", "overview", "checklist", "build", "new_case", "profile")
+FRAMED = ("start", "overview", "checklist")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return Path(os.environ.get("DOPUSK_SCREENS") or tmp_path_factory.mktemp("screens"))
+
+
+@pytest.fixture(scope="module")
+def stage(qapp, tmp_path_factory):
+    """The window on the demonstration case, half-way, with the shipped law."""
+    from models.law import read_pack
+
+    disk = tmp_path_factory.mktemp("stage")
+    settings = Settings(disk / "window.json")
+    settings.put(PROFILE_NAME, "Алеся Ковалёва")
+    settings.put(PROFILE_ROLE, "юрист группы")
+    settings.put(CASE_FOLDER, str(disk))
+    settings.remember_case(disk / "Пропавшее дело.dopusk")
+    pack = cache(lambda: read_pack(SHIPPED_LAW))
+    ports = Ports(
+        clock=FixedClock(),
+        ids=CountingIds(),
+        builder=NoBuilder(),
+        sample=Sample(pack),
+        shipped_pack=pack,
+    )
+    context = make_context(lambda: Workspace(ports), settings)
+    window = MainWindow(context)
+    window.show()
+    context.operations.open_sample(disk / "Образец.dopusk", SampleExtent.STARTED)
+    yield window, context
+    window.close()
+    delete(window)
+
+
+@pytest.fixture
+def open_stage(stage, qtbot):
+    _, context = stage
+    qtbot.waitUntil(lambda: context.operations.view is not None, timeout=60_000)
+    return stage
+
+
+@pytest.fixture
+def screen(open_stage, request):
+    """A screen dressed in a language, a theme and a text size."""
+    name, language, theme, scale = request.param
+    window, context = open_stage
+    context.language_manager.choose(Language(language))
+    context.theme_manager.choose(theme)
+    context.theme_manager.scale_text(scale)
+    window.resize(*SIZES[scale])
+    shown = _shown(name, window, context)
+    _settle(shown)
+    yield shown
+    if shown is not window:
+        shown.close()
+        delete(shown)
+
+
+def _shown(name, window, context):
+    if name in FRAMED:
+        window.show_page(name)
+        return window
+    known = Profile("Алеся Ковалёва", "юрист группы")
+    dialogs = {
+        "build": lambda: BuildDialog(context, context.operations.view, window),
+        "new_case": lambda: NewCaseDialog(known, Path.home(), window),
+        "profile": lambda: ProfileDialog(known, window),
+    }
+    dialog = dialogs[name]()
+    dialog.show()
+    return dialog
+
+
+def _settle(widget):
+    for _ in range(5):  # layouts that depend on widths need a few rounds
+        QApplication.processEvents()
+    widget.repaint()
+
+
+def _combinations(names=SCREENS):
+    return [
+        pytest.param((name, language, theme, scale), id=f"{name}-{language}-{theme}-{scale}")
+        for language in Language
+        for theme in ("light", "dark")
+        for scale in SIZES
+        for name in names  # innermost: dressing the window anew takes longest
+    ]
+
+
+@pytest.mark.parametrize("screen", _combinations(), indirect=True)
+def test_a_screen_reads_well(screen, folder, request):
+    _, _, name = request.node.name.partition("[")
+    folder.mkdir(parents=True, exist_ok=True)
+    assert screen.grab().save(str(folder / f"{name.rstrip(']')}.png"))
+    language = Language(name.split("-")[1])
+
+    read = texts(screen)
+
+    assert cut_off(screen) == []
+    assert {text for text in read if RAW_ID.search(text)} == set()
+    if language is not Language.EN:
+        assert read & left_in_english(language) == set()
+    assert len(primary_buttons(screen)) == 1
