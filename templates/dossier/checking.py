@@ -6,6 +6,7 @@ Whatever differs here is a bug of ours: nothing is released and the reason is ra
 from __future__ import annotations
 
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -18,12 +19,12 @@ from templates.dossier.geometry import view_of
 from templates.dossier.stamping import number_box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from templates.layout.brief import Listed
 
-_LOOK_UP_EVERY = 50
+_AT_ONCE = 200
 _PDFIUM = threading.Lock()
 """PDFium is not made for several threads."""
 
@@ -43,16 +44,24 @@ def check(path: Path, contents: Sequence[Listed], pause: Callable[[], None]) -> 
             for number, page in enumerate(pdf.pages, 1)
             for view in (view_of(page),)
         ]
+    with _opened(path) as document:
+        _expect(len(document) == pages, f"PDFium sees {len(document)} pages, not {pages}")
+        _check_bookmarks(document, contents)
+        _check_inventory(document, contents)
+    for start in range(0, pages, _AT_ONCE):
+        pause()
+        with _opened(path) as document:
+            for number, box in enumerate(boxes[start : start + _AT_ONCE], start + 1):
+                _check_number(document, number, box)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[pdfium.PdfDocument]:
+    """Open a document for some pages: PDFium keeps everything it has read until it is closed."""
     with _PDFIUM:
         document = pdfium.PdfDocument(path)
         try:
-            _expect(len(document) == pages, f"PDFium sees {len(document)} pages, not {pages}")
-            _check_bookmarks(document, contents)
-            _check_inventory(document, contents)
-            for number, box in enumerate(boxes, 1):
-                _check_number(document, number, box)
-                if number % _LOOK_UP_EVERY == 0:
-                    pause()
+            yield document
         finally:
             document.close()
 

@@ -62,6 +62,8 @@ def finish(
         _bookmark(pdf, contents, said.language)
         _describe(pdf, said)
         pause()
+        if Name.ID in pdf.trailer:
+            del pdf.trailer[Name.ID]  # merging made it up at random
         pdf.save(
             target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate
         )

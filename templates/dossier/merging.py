@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_AS_THEY_ARE = ("--no-warn", "--stream-data=preserve", "--object-streams=disable")
+"""The merged file is read once and thrown away: compressing it would be wasted."""
+
+
 def merge(parts: Sequence[Path], target: Path) -> None:
     """Write all pages of the parts, in order, into one file.
 
@@ -21,9 +25,7 @@ def merge(parts: Sequence[Path], target: Path) -> None:
         pikepdf.PdfError: a part cannot be read to its end.
     """
     pages = [argument for part in parts for argument in (str(part), "1-z")]
-    job = pikepdf.Job(
-        ["qpdf", "--empty", "--no-warn", "--deterministic-id", "--pages", *pages, "--", str(target)]
-    )
+    job = pikepdf.Job(["qpdf", "--empty", *_AS_THEY_ARE, "--pages", *pages, "--", str(target)])
     job.run()
 
 

@@ -90,14 +90,10 @@ def grid(
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("TOPPADDING", (0, 0), (-1, -1), 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+        *((side, (0, 0), (-1, -1), 4) for side in ("LEFTPADDING", "RIGHTPADDING")),
     ]
     if top:
-        rules += [
-            ("BACKGROUND", (0, 0), (-1, 0), _SHADE),
-            ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
-        ]
+        rules += [("BACKGROUND", (0, 0), (-1, 0), _SHADE), ("VALIGN", (0, 0), (-1, 0), "MIDDLE")]
     table.setStyle(rules)
     return table
 

@@ -74,29 +74,9 @@ def styles(language: Language) -> Styles:
     cell = ParagraphStyle("cell", plain, fontSize=11, leading=13.5)
     small = ParagraphStyle("small", plain, fontSize=9.5, leading=12)
     return Styles(
-        body=ParagraphStyle(
-            "body",
-            plain,
-            alignment=TA_JUSTIFY,
-            firstLineIndent=12.5 * mm,
-            spaceAfter=4,
-            hyphenationLang=_HYPHENATION[language],
-            embeddedHyphenation=1,
-            allowWidows=0,
-            allowOrphans=0,
-        ),
+        body=_body(plain, language),
         plain=plain,
-        title=ParagraphStyle(
-            "title",
-            plain,
-            fontName=BOLD,
-            fontSize=14,
-            leading=18,
-            alignment=TA_CENTER,
-            spaceBefore=8,
-            spaceAfter=10,
-            keepWithNext=1,
-        ),
+        title=_title(plain),
         heading=ParagraphStyle("heading", plain, fontName=BOLD, spaceBefore=12, spaceAfter=5),
         right=ParagraphStyle("right", plain, alignment=TA_RIGHT),
         cell=cell,
@@ -110,4 +90,32 @@ def styles(language: Language) -> Styles:
         caption=ParagraphStyle("caption", small, fontSize=8.5, leading=10, alignment=TA_CENTER),
         code=ParagraphStyle("code", small, fontSize=7, leading=8.5),
         blank=ParagraphStyle("blank", cell, fontName=ITALIC),
+    )
+
+
+def _body(plain: ParagraphStyle, language: Language) -> ParagraphStyle:
+    return ParagraphStyle(
+        "body",
+        plain,
+        alignment=TA_JUSTIFY,
+        firstLineIndent=12.5 * mm,
+        spaceAfter=4,
+        hyphenationLang=_HYPHENATION[language],
+        embeddedHyphenation=1,
+        allowWidows=0,
+        allowOrphans=0,
+    )
+
+
+def _title(plain: ParagraphStyle) -> ParagraphStyle:
+    return ParagraphStyle(
+        "title",
+        plain,
+        fontName=BOLD,
+        fontSize=14,
+        leading=18,
+        alignment=TA_CENTER,
+        spaceBefore=8,
+        spaceAfter=10,
+        keepWithNext=1,
     )

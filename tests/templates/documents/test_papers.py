@@ -11,8 +11,9 @@ from models.domain.text import Language
 from templates.documents.application import story as application_story
 from templates.layout.brief import Brief
 from templates.layout.typesetter import Typesetter
-from tests.templates.conftest import ANSWERS, FILING, PACK, page_texts, squeezed, state
+from tests.templates.conftest import page_texts, squeezed
 from tests.templates.pdfs import text_pdf
+from tests.templates.small_case import ANSWERS, FILING, PACK, state
 
 
 @pytest.fixture
