@@ -75,6 +75,12 @@ class MainWindow(QMainWindow):
         self._stack.show_requirement(ref)
 
     @Slot(str)
+    def show_stage(self, stage_id: str) -> None:
+        """Show a stage on the checklist."""
+        self.show_page("checklist")
+        self._stack.show_stage(stage_id)
+
+    @Slot(str)
     def show_question(self, key: str) -> None:
         """Show a question on the checklist, at the first requirement that asks it."""
         if (view := self._operations.view) is None:
@@ -131,6 +137,7 @@ class MainWindow(QMainWindow):
         for source in (self._flow, self._stack):
             source.requirement_wanted.connect(self.show_requirement)
             source.question_wanted.connect(self.show_question)
+        self._stack.stage_wanted.connect(self.show_stage)
         self._start.new_requested.connect(self._flow.new_case)
         self._start.open_requested.connect(self._flow.open_case)
         self._start.profile_requested.connect(self._flow.edit_profile)

@@ -197,7 +197,9 @@ def _holds_up(other: Item) -> bool:
 
 
 def _asks_something(item: Item) -> bool:
-    return bool(item.questions or item.evidence)
+    """Return whether anything at all must be entered; what is merely optional proves nothing."""
+    asked = any(not slot.need.optional for slot in item.questions)
+    return asked or any(not slot.need.optional for slot in item.evidence)
 
 
 def _begun(item: Item) -> bool:
