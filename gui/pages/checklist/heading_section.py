@@ -44,7 +44,7 @@ class HeadingSection(QWidget):
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._glyph = StateGlyph(theme)
-        self._state = label("bold")
+        self._state = label("bold", wrap=True)
         self._reason = label("muted", wrap=True)
         self._title = label("title", wrap=True)
         self._whose = label("muted", wrap=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
+from typing_extensions import override
 
 from gui.pages.checklist.rows import is_done, stage_rows
 from gui.pages.checklist.tree import ChecklistTree
@@ -22,6 +23,8 @@ from models.domain.readiness import Mark
 from models.domain.requirement import Track
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
     from models.domain.ids import RequirementRef, StageId
@@ -69,7 +72,7 @@ class ListPanel(QWidget):
     def show_reader(self, reader: Reader) -> None:
         """Show a fresh view; selection, scroll and folded stages stay."""
         self._reader = reader
-        self._name_tracks(reader)
+        self._name_tracks()
         self._refresh()
 
     def select(self, ref: RequirementRef) -> None:
@@ -123,8 +126,14 @@ class ListPanel(QWidget):
 
     def restyle(self) -> None:
         """Take fresh icons and measure the lines anew."""
+        self._name_tracks()
         self._search_icon.setIcon(self._theme.icon("search", Role.MUTED, 16))
         self._tree.relayout()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tracks()
 
     def _lay_out(self) -> None:
         self._search.setClearButtonEnabled(True)
@@ -145,6 +154,8 @@ class ListPanel(QWidget):
         listing = column(margin=0)
         listing.setContentsMargins(SPACE_2, 0, SPACE_1, 0)
         listing.addWidget(self._stack)
+        # The words for an empty list may be cut in a low window; the filters above may not
+        self._nothing.setMinimumHeight(1)
         whole = column(self, margin=0)
         whole.addLayout(head)
         whole.addLayout(listing, 1)
@@ -210,15 +221,16 @@ class ListPanel(QWidget):
             self._search.clear()
         self._refresh()
 
-    def _name_tracks(self, reader: Reader) -> None:
-        for track in Track:
-            items = [
-                item
-                for item in reader.view.readiness.of_track(track)
-                if item.mark is not Mark.NOT_APPLICABLE
-            ]
-            done = sum(is_done(item) for item in items)
-            self._tracks.name(track, f"{track_word(track)}  {done}/{len(items)}")
+    def _name_tracks(self) -> None:
+        """Name the tracks with how far each is; in a narrow list the figures go to the tooltip."""
+        if self._reader is None:
+            return
+        figures = {track: _figures(self._reader, track) for track in Track}
+        for track, figure in figures.items():
+            self._tracks.name(track, f"{track_word(track)}  {figure}")
+        if self._tracks.sizeHint().width() > self.width() - 2 * SPACE_4:
+            for track, figure in figures.items():
+                self._tracks.name(track, track_word(track), f"{track_word(track)}  {figure}")
 
     def _name_filters(self) -> None:
         words = {
@@ -233,6 +245,7 @@ class ListPanel(QWidget):
         for row_filter, chip in self._filters.items():
             count = sum(passes(row, row_filter) for row in items)
             chip.setText(f"{words[row_filter]}  {count}")
+            chip.setVisible(bool(count) or row_filter in {RowFilter.ALL, self._filter})
 
     @Slot(str)
     def _on_track_chosen(self, track: str) -> None:
@@ -257,3 +270,12 @@ class ListPanel(QWidget):
         if isinstance(shown, ItemRow):
             self._current = shown.ref
             self.requirement_chosen.emit(shown.ref)
+
+
+def _figures(reader: Reader, track: Track) -> str:
+    items = [
+        item
+        for item in reader.view.readiness.of_track(track)
+        if item.mark is not Mark.NOT_APPLICABLE
+    ]
+    return f"{sum(is_done(item) for item in items)}/{len(items)}"
