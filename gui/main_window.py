@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if (editor := self.focusWidget()) is not None:
+            editor.clearFocus()  # what was typed last is kept too
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._context.settings.put(GEOMETRY, geometry)
         self._operations.shut_down()

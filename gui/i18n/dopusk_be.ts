@@ -35,6 +35,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Адмяніць: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Вярнуць: {what}</translation>
+    </message>
+    <message>
         <source>&amp;New case…</source>
         <translation>&amp;Новая справа…</translation>
     </message>
@@ -519,7 +527,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Плата</translation>
+        <translation>Пошліна</translation>
     </message>
 </context>
 <context>
@@ -565,7 +573,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Эксперты</translation>
+        <translation>Практыка</translation>
     </message>
     <message>
         <source>Press</source>
@@ -798,22 +806,6 @@
         <source>Dopusk</source>
         <translation>Допуск</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Адмяніць</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Вярнуць</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {what}</source>
-        <translation>&amp;Адмяніць: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {what}</source>
-        <translation>&amp;Вярнуць: {what}</translation>
-    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -877,8 +869,8 @@
         <translation>&amp;Тэма</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Памер тэксту</translation>
+        <source>Text si&amp;ze</source>
+        <translation>Памер тэк&amp;сту</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>

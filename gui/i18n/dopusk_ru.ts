@@ -35,6 +35,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Вернуть: {what}</translation>
+    </message>
+    <message>
         <source>&amp;New case…</source>
         <translation>&amp;Новое дело…</translation>
     </message>
@@ -519,7 +527,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Плата</translation>
+        <translation>Пошлина</translation>
     </message>
 </context>
 <context>
@@ -565,7 +573,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Эксперты</translation>
+        <translation>Практика</translation>
     </message>
     <message>
         <source>Press</source>
@@ -798,22 +806,6 @@
         <source>Dopusk</source>
         <translation>Допуск</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Вернуть</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {what}</source>
-        <translation>&amp;Отменить: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {what}</source>
-        <translation>&amp;Вернуть: {what}</translation>
-    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -877,7 +869,7 @@
         <translation>&amp;Тема</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
+        <source>Text si&amp;ze</source>
         <translation>&amp;Размер текста</translation>
     </message>
     <message>

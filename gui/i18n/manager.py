@@ -8,6 +8,7 @@ from gui.i18n.compile import catalogue, compile_stale
 from gui.settings import LANGUAGE, Settings
 from models.domain.text import Language
 
+_NAME = "dopusk"
 _LOCALES = {Language.RU: "ru_BY", Language.BE: "be_BY", Language.EN: "en_GB"}
 
 
@@ -23,7 +24,6 @@ class LanguageManager(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._translators: list[QTranslator] = []
         self._current = _first_language(settings)
         compile_stale()
         self._install()
@@ -54,23 +54,26 @@ class LanguageManager(QObject):
             self.changed.emit()
 
     def _install(self) -> None:
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
+        # the application holds the translators, so a later manager finds those of an earlier one
+        app = QCoreApplication.instance()
+        for old in app.findChildren(QTranslator, _NAME) if app else ():
+            QCoreApplication.removeTranslator(old)
+            old.deleteLater()
         QLocale.setDefault(self.locale)
-        self._translators = [self._qt_translator(), self._own_translator()]
-        for translator in self._translators:  # the last one installed is asked first
-            QCoreApplication.installTranslator(translator)
+        for translator in (self._qt_translator(), self._own_translator()):
+            translator.setObjectName(_NAME)
+            QCoreApplication.installTranslator(translator)  # the last one is asked first
 
     def _qt_translator(self) -> QTranslator:
         # Qt has no Belarusian catalogue; the words users meet are in gui.i18n.standard
-        translator = QTranslator(self)
+        translator = QTranslator(QCoreApplication.instance())
         if self._current is Language.RU:
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             translator.load("qtbase_ru", folder)
         return translator
 
     def _own_translator(self) -> QTranslator:
-        translator = QTranslator(self)
+        translator = QTranslator(QCoreApplication.instance())
         if self._current is not Language.EN:
             translator.load(str(catalogue(self._current)))
         return translator

@@ -30,6 +30,7 @@ class Lane(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._pending = 0
+        self._stopped = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -42,6 +43,10 @@ class Lane(QObject):
 
         Any other exception is a bug of ours and goes to the crash hook.
         """
+        if self._stopped:  # a field that loses focus while the window closes has nobody to tell
+            late: Future[Result] = Future()
+            late.cancel()
+            return late
         self._pending += 1
         if self._pending == 1:
             self.busy_changed.emit(True)
@@ -51,6 +56,7 @@ class Lane(QObject):
 
     def stop(self) -> None:
         """Finish what is queued and end the thread."""
+        self._stopped = True
         self._executor.shutdown(wait=True)
 
     @Slot(object)

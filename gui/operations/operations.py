@@ -172,7 +172,9 @@ class Operations(QObject):
         return job
 
     def shut_down(self) -> None:
-        """Finish what runs, close the case and end the threads."""
+        """Stop long jobs, finish what runs, close the case and end the threads."""
+        for job in self.findChildren(Job):
+            job.cancel()
         self._builder.stop()
         self._lane.submit(self._close, lambda _: None, lambda _: None)
         self._lane.stop()

@@ -47,7 +47,7 @@ class Menus:
         self._view.setTitle(translate("Menus", "&View"))
         self._language.setTitle(translate("Menus", "&Language"))
         self._theme.setTitle(translate("Menus", "&Theme"))
-        self._text.setTitle(translate("Menus", "Text &size"))
+        self._text.setTitle(translate("Menus", "Text si&ze"))
         self._dossier.setTitle(translate("Menus", "&Dossier"))
         self._help.setTitle(translate("Menus", "&Help"))
 
