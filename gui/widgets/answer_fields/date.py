@@ -6,11 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, Qt, Slot
-from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
 from typing_extensions import override
 
-from gui.theme.tokens import HIT, Role
+from gui.theme.tokens import HIT, SPACE_2, Role
 from gui.widgets.answer_fields.line import LineField
+from gui.widgets.styled import column
 from templates.texts import format_day
 
 if TYPE_CHECKING:
@@ -18,18 +20,34 @@ if TYPE_CHECKING:
     from models.domain.question import Question
     from models.domain.records import AnswerValue
     from models.domain.text import Language
+_WIDTH, _HEIGHT = 288, 252
 
 
-class CalendarPopup(QWidget):
+class CalendarPopup(QFrame):
     """A month to pick a day from, over the page."""
 
-    def __init__(self, calendar: QCalendarWidget, parent: QWidget) -> None:
+    def __init__(self, calendar: QCalendarWidget, theme: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("popup", "calendar")
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(calendar)
+        calendar.setMinimumSize(theme.pixels(_WIDTH), theme.pixels(_HEIGHT))
+        _set_formats(calendar, theme)
+        for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+            if (arrow := calendar.findChild(QToolButton, name)) is not None:
+                arrow.setIcon(QIcon())
+                arrow.setText(sign)
+        column(self, margin=SPACE_2).addWidget(calendar)
+
+
+def _set_formats(calendar: QCalendarWidget, theme: ThemeManager) -> None:
+    quiet = QTextCharFormat()
+    quiet.setForeground(theme.current.color(Role.MUTED))
+    heading = QTextCharFormat(quiet)
+    heading.setBackground(theme.current.color(Role.SURFACE))
+    calendar.setHeaderTextFormat(heading)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, quiet)
 
 
 class DateField(LineField):
@@ -76,7 +94,7 @@ class DateField(LineField):
             self._calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
         self._calendar.activated.connect(self._on_day_picked)
         self._calendar.clicked.connect(self._on_day_picked)
-        popup = CalendarPopup(self._calendar, self)
+        popup = CalendarPopup(self._calendar, self._theme, self)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.move(self._edit.mapToGlobal(QPoint(0, self._edit.height() + 2)))
         popup.show()
