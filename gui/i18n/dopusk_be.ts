@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Да&amp;ведка</translation>
+        <translation>Д&amp;аведка</translation>
     </message>
 </context>
 <context>
