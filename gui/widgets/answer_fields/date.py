@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from models.domain.question import Question
     from models.domain.records import AnswerValue
     from models.domain.text import Language
+
 _WIDTH, _HEIGHT = 288, 252
 
 
