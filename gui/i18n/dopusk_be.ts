@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Пошліна</translation>
+        <translation>Плата</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Практыка</translation>
+        <translation>Эксперты</translation>
     </message>
     <message>
         <source>Press</source>

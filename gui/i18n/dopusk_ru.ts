@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Пошлина</translation>
+        <translation>Плата</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Практика</translation>
+        <translation>Эксперты</translation>
     </message>
     <message>
         <source>Press</source>
