@@ -1,54 +1,13 @@
 """The demonstration applicant ready to file, and what happens when anything is taken away."""
 
-import shutil
-from datetime import date
-
 import pytest
 
-from models import law
 from models.domain.text import Language
 from models.errors import CaseRefused
-from models.services.ports import Ports, SampleExtent
-from models.services.workspace import Workspace
-from tests.conftest import CountingIds, FixedClock
+from models.services.ports import SampleExtent
+from tests.filing_desk import TODAY, complete, complete_file, final_filings, shop
 
-TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture(scope="session")
-def shop(tmp_path_factory):
-    from main import SHIPPED_LAW
-    from templates.dossier import Builder
-    from templates.sample import Sample
-
-    pack = law.read_pack(SHIPPED_LAW)
-    ports = Ports(
-        clock=FixedClock(TODAY),
-        ids=CountingIds(),
-        builder=Builder(),
-        sample=Sample(lambda: pack),
-        shipped_pack=lambda: pack,
-    )
-    return Workspace(ports)
-
-
-@pytest.fixture(scope="session")
-def complete_file(shop, tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "complete.dopusk"
-    shop.create_sample(path, SampleExtent.COMPLETE, who="Алеся").close()
-    return path
-
-
-@pytest.fixture
-def complete(shop, complete_file, tmp_path):
-    path = tmp_path / "complete.dopusk"
-    shutil.copy(complete_file, path)
-    with shop.open(path, who="Глеб") as session:
-        yield session
-
-
-def final_filings(session):
-    return [filing for filing in session.view().pack.filings.values() if not filing.not_final]
+__all__ = ["complete", "complete_file", "shop"]  # fixtures
 
 
 def order(session, filing, tmp_path):
