@@ -34,10 +34,10 @@ class HistoryService:
             RequestError: there is nothing to undo.
             CaseRefused: the record is no longer as that change left it.
         """
-        past = self._recorder.store.history().undo
-        if not past:
+        entry = self._recorder.store.to_undo()
+        if entry is None:
             raise RequestError(message("history.nothing_to_undo"))
-        return self._take_back(past[-1], "history.undo")
+        return self._take_back(entry, "history.undo")
 
     def redo(self) -> Change:
         """Do again what was undone last, as a new entry.
@@ -46,20 +46,20 @@ class HistoryService:
             RequestError: there is nothing to redo.
             CaseRefused: the record is no longer as the undoing left it.
         """
-        undone = self._recorder.store.history().redo
-        if not undone:
+        undoing = self._recorder.store.to_redo()
+        if undoing is None:
             raise RequestError(message("history.nothing_to_redo"))
-        return self._take_back(undone[-1], "history.redo")
+        return self._take_back(undoing, "history.redo")
 
     def can_undo(self) -> Message | None:
         """Return what would be undone, None if nothing."""
-        past = self._recorder.store.history().undo
-        return self._words(self._recorder.store.entry(past[-1])) if past else None
+        entry = self._recorder.store.to_undo()
+        return self._words(self._recorder.store.entry(entry)) if entry else None
 
     def can_redo(self) -> Message | None:
         """Return what would be redone, None if nothing."""
-        undone = self._recorder.store.history().redo
-        return self._words(self._original(undone[-1])) if undone else None
+        undoing = self._recorder.store.to_redo()
+        return self._words(self._original(undoing)) if undoing else None
 
     def entries(
         self, *, limit: int = 100, before: EntryId | None = None

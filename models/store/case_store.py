@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from models.domain.ids import EntryId
-    from models.domain.journal import Entry, History
+    from models.domain.journal import Entry
     from models.domain.state import Step
 
 
@@ -133,10 +133,15 @@ class CaseStore:
         with storage_errors(self._path):
             return journal.count(self._db)
 
-    def history(self) -> History:
-        """Return what can be undone and redone."""
+    def to_undo(self) -> EntryId | None:
+        """Return the entry that undo would take back."""
         with storage_errors(self._path):
-            return journal.history(self._db)
+            return journal.history(self._db).to_undo()
+
+    def to_redo(self) -> EntryId | None:
+        """Return the undoing that redo would take back."""
+        with storage_errors(self._path):
+            return journal.history(self._db).to_redo()
 
     def entry(self, entry_id: EntryId) -> Entry:
         """Return one journal entry."""

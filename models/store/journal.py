@@ -13,6 +13,7 @@ from models.domain.journal import (
     IMAGE_VERSION,
     Entry,
     History,
+    Mark,
     SealedImage,
     commitment,
     entry_hash,
@@ -99,11 +100,23 @@ def count(db: Database) -> int:
 
 
 def history(db: Database) -> History:
-    """Return what can be undone and redone now."""
-    past = History()
-    for row in db.query("select id, undoes, undoable from entry order by seq"):
-        past = past.after(EntryId(row["id"]), row["undoes"], undoable=bool(row["undoable"]))
-    return past
+    """Return what can be undone and redone."""
+
+    def find(entry_id: EntryId) -> Mark:
+        for mark in _marks(db, "id = ?", entry_id):
+            return mark
+        raise StorageError(message("journal.entry_missing", entry=entry_id))
+
+    def last_before(seq: int | None) -> Mark | None:
+        return next(_marks(db, "? is null or seq < ?", seq, seq), None)
+
+    return History(find=find, last_before=last_before)
+
+
+def _marks(db: Database, which: str, *values: object) -> Iterator[Mark]:
+    query = f"select seq, id, undoes, undoable from entry where {which} order by seq desc limit 1"  # noqa: S608
+    for row in db.query(query, values):
+        yield Mark(row["seq"], EntryId(row["id"]), row["undoes"], bool(row["undoable"]))
 
 
 def entry(db: Database, entry_id: EntryId) -> Entry:

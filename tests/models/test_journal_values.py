@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.canonical import canonical_bytes, from_canonical
-from models.domain.journal import Entry, History, SealedImage, commitment, entry_hash
+from models.domain.journal import Entry, History, Mark, SealedImage, commitment, entry_hash
 from models.domain.records import Kind
 
 IMAGE = SealedImage(kind=Kind.ANSWER, id="company.form", version=1, before=None, after="ab")
@@ -109,27 +109,64 @@ class Simple:
     undone: list[str] = field(default_factory=list)
 
 
-@given(st.lists(st.sampled_from(["do", "undo", "undo", "redo", "seal"])))
+class Kept:
+    """A journal as far as `History` reads it, counting how much that is."""
+
+    def __init__(self):
+        self.marks = []
+        self.read = 0
+
+    def add(self, undoes=None, *, undoable=True):
+        entry = f"E{len(self.marks)}"
+        self.marks.append(Mark(len(self.marks), entry, undoes, undoable))
+        return entry
+
+    def history(self):
+        return History(find=self.find, last_before=self.last_before)
+
+    def find(self, entry):
+        self.read += 1
+        return self.marks[int(entry[1:])]
+
+    def last_before(self, seq):
+        self.read += 1
+        before = self.marks if seq is None else self.marks[:seq]
+        return before[-1] if before else None
+
+
+@given(st.lists(st.sampled_from(["do", "undo", "undo", "redo", "redo", "seal"]), max_size=40))
 def test_history_agrees_with_two_plain_lists(moves):
-    history, simple, what = History(), Simple(), {}
-    for number, move in enumerate(moves):
-        entry, undoes = f"E{number}", None
+    kept, simple, what = Kept(), Simple(), {}
+    for move in moves:
         if move == "do":
+            entry = kept.add()
             what[entry] = entry
             simple = Simple([*simple.done, entry], [])
         elif move == "seal":
+            kept.add(undoable=False)
             simple = Simple()
         elif move == "undo" and simple.done:
-            undoes = history.undo[-1]
+            undoes = kept.history().to_undo()
+            what[kept.add(undoes)] = what[undoes]
             simple.undone.append(simple.done.pop())
         elif move == "redo" and simple.undone:
-            undoes = history.redo[-1]
+            undoes = kept.history().to_redo()
+            what[kept.add(undoes)] = what[undoes]
             simple.done.append(simple.undone.pop())
-        else:
-            continue
-        if undoes:
-            what[entry] = what[undoes]
-        history = history.after(entry, undoes, undoable=move != "seal")
 
-        assert [what[each] for each in history.undo] == simple.done
-        assert [what[each] for each in history.redo] == simple.undone
+        now = kept.history()
+        assert what.get(now.to_undo()) == (simple.done or [None])[-1]
+        assert what.get(now.to_redo()) == (simple.undone or [None])[-1]
+
+
+def test_a_long_journal_costs_no_more_than_a_short_one():
+    kept = Kept()
+    for _ in range(5_000):
+        kept.add()
+    for _ in range(100):
+        kept.add(kept.history().to_undo())
+
+    kept.read = 0
+    assert kept.history().to_undo() == "E4899"
+    assert kept.history().to_redo() == "E5099"
+    assert kept.read < 10
