@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-import platformdirs
+from PySide6.QtCore import QStandardPaths
 
 Value = TypeVar("Value")
 
@@ -80,7 +80,8 @@ OPTIONS: tuple[Option[Any], ...] = (
 
 def default_path() -> Path:
     """Return where the settings lie on this machine."""
-    return Path(platformdirs.user_config_dir("dopusk", appauthor=False)) / "window.json"
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "dopusk" / "window.json"
 
 
 class Settings:

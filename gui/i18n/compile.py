@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -52,6 +51,8 @@ def _stale(made_from: Path, made: Path) -> bool:
 
 
 def _compile(language: Language) -> None:
+    import subprocess  # noqa: PLC0415 (mostly there is nothing to do)
+
     made = catalogue(language)
     # of two processes that compile at once, each finishes its own file and then swaps it in
     fresh = made.with_name(f"{made.stem}.{os.getpid()}.new")

@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Плата</translation>
+        <translation>Пошліна</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Эксперты</translation>
+        <translation>Практыка</translation>
     </message>
     <message>
         <source>Press</source>
@@ -696,7 +696,7 @@
         <translation>Таварыства</translation>
     </message>
     <message>
-        <source>High-Tech Park</source>
+        <source>Hi-Tech Park</source>
         <translation>ПВТ</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         <translation>Акцыянернае таварыства</translation>
     </message>
     <message>
-        <source>High-Tech Park</source>
+        <source>Hi-Tech Park</source>
         <translation>Парк высокіх тэхналогій</translation>
     </message>
     <message>

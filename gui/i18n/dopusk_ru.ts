@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Плата</translation>
+        <translation>Пошлина</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Professional</source>
-        <translation>Эксперты</translation>
+        <translation>Практика</translation>
     </message>
     <message>
         <source>Press</source>
@@ -696,7 +696,7 @@
         <translation>Общество</translation>
     </message>
     <message>
-        <source>High-Tech Park</source>
+        <source>Hi-Tech Park</source>
         <translation>ПВТ</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         <translation>Акционерное общество</translation>
     </message>
     <message>
-        <source>High-Tech Park</source>
+        <source>Hi-Tech Park</source>
         <translation>Парк высоких технологий</translation>
     </message>
     <message>

@@ -6,32 +6,32 @@ committed by the time it is announced, so there is nothing to save.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.operations.builds import BuildRequest, Ordered, build_all, take_orders
 from gui.operations.job import Job
 from gui.operations.lane import Lane
-from models.domain.change import Change
-from models.domain.dossier import Cancelled
-from models.errors import DopuskError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
+    from gui.operations.builds import BuildRequest, Ordered
+    from models.domain.change import Change
     from models.domain.ids import RequirementRef
+    from models.errors import DopuskError
     from models.services.ports import SampleExtent
     from models.services.session import CaseSession
     from models.services.view import CaseView
     from models.services.workspace import Workspace
 
+    Verb = Callable[[CaseSession], Change]
+    Refused = Callable[[DopuskError], None]
+
 Result = TypeVar("Result")
-Verb = Callable[["CaseSession"], Change]
-Refused = Callable[[DopuskError], None]
 
 
 class Operations(QObject):
@@ -135,6 +135,8 @@ class Operations(QObject):
 
     def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (handed on as they are to EvidenceService.attach)
         """Keep files as evidence of a requirement; the job ends with the `Change`."""
+        from models.domain.dossier import Cancelled  # noqa: PLC0415 (late)
+
         job = self._watched_job()
 
         def verb(session: CaseSession) -> Change:
@@ -157,6 +159,8 @@ class Operations(QObject):
 
     def build(self, request: BuildRequest) -> Job:
         """Build dossiers beside the lane; the job ends with a tuple of `BuildOutcome`."""
+        from gui.operations.builds import build_all, take_orders  # noqa: PLC0415 (late)
+
         job = self._watched_job()
 
         def ordered(orders: Ordered) -> None:

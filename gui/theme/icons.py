@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent / "icons"
-_DENSITIES = (1, 2, 3)
 
 
 def icon_names() -> tuple[str, ...]:
@@ -24,10 +24,10 @@ def tinted_icon(name: str, colour: str, disabled: str, size: int, gap: int = 0) 
 
     `gap` is room kept free to its right, where a button sets its words too close.
     """
-    icon = QIcon()
-    for density in _DENSITIES:
-        icon.addPixmap(tinted_pixmap(name, colour, size, density, gap))
-        icon.addPixmap(tinted_pixmap(name, disabled, size, density, gap), QIcon.Mode.Disabled)
+    app = QGuiApplication.instance()
+    density = ceil(app.devicePixelRatio()) if isinstance(app, QGuiApplication) else 1
+    icon = QIcon(tinted_pixmap(name, colour, size, density, gap))
+    icon.addPixmap(tinted_pixmap(name, disabled, size, density, gap), QIcon.Mode.Disabled)
     return icon
 
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.dialogs.files import ask_case_to_open, case_folder, free_path
-from gui.dialogs.new_case import NewCaseDialog
-from gui.dialogs.profile import Profile, ProfileDialog
 from gui.settings import CASE_FOLDER, PROFILE_NAME, PROFILE_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.context import AppContext
+    from gui.dialogs.profile import Profile
+
+# Dialogs are imported where they are asked: the window must be there before any of them.
 
 
 class CaseFlow(QObject):
@@ -38,6 +38,9 @@ class CaseFlow(QObject):
     @Slot()
     def new_case(self) -> None:
         """Hold the short interview and make the case."""
+        from gui.dialogs.files import case_folder  # noqa: PLC0415
+        from gui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415
+
         folder = case_folder(self._context.settings)
         wanted = NewCaseDialog.ask(self._profile(), folder, self._window)
         if wanted is not None:
@@ -49,6 +52,8 @@ class CaseFlow(QObject):
     @Slot()
     def open_case(self) -> None:
         """Ask for a case and open it."""
+        from gui.dialogs.files import ask_case_to_open  # noqa: PLC0415
+
         path = ask_case_to_open(self._window, self._context.settings)
         if path is not None:
             self._context.settings.put(CASE_FOLDER, str(path.parent))
@@ -62,6 +67,7 @@ class CaseFlow(QObject):
     @Slot(str)
     def open_sample(self, extent: str) -> None:
         """Make the demonstration case under a free name in the user's folder and open it."""
+        from gui.dialogs.files import case_folder, free_path  # noqa: PLC0415
         from models.services.ports import SampleExtent  # noqa: PLC0415 (not before it is wanted)
 
         stem = {
@@ -75,6 +81,8 @@ class CaseFlow(QObject):
     @Slot()
     def edit_profile(self) -> None:
         """Ask who the user is."""
+        from gui.dialogs.profile import ProfileDialog  # noqa: PLC0415
+
         profile = ProfileDialog.ask(self._profile(), self._window)
         if profile is not None:
             self._remember(profile)
@@ -97,6 +105,8 @@ class CaseFlow(QObject):
         report.show()
 
     def _profile(self) -> Profile:
+        from gui.dialogs.profile import Profile  # noqa: PLC0415
+
         settings = self._context.settings
         return Profile(settings.get(PROFILE_NAME), settings.get(PROFILE_ROLE))
 

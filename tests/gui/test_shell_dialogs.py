@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from gui.crash import CrashDialog, CrashReporter
+from gui.crash import CrashReporter
 from gui.dialogs.build import BuildDialog
 from gui.dialogs.build_choice import FilingChoice
 from gui.dialogs.build_outcome import OutcomeCard
 from gui.dialogs.build_report import BuildReport
+from gui.dialogs.crash import CrashDialog
 from gui.dialogs.files import free_path, with_suffix
 from gui.dialogs.new_case import NewCaseDialog
 from gui.dialogs.profile import Profile, ProfileDialog
