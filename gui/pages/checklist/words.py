@@ -56,7 +56,7 @@ _REVIEW = {
 }
 _TRACK = {
     Track.JSC: QT_TRANSLATE_NOOP("LawWords", "Company"),
-    Track.HTP: QT_TRANSLATE_NOOP("LawWords", "High-Tech Park"),
+    Track.HTP: QT_TRANSLATE_NOOP("LawWords", "Hi-Tech Park"),
     Track.NBRB: QT_TRANSLATE_NOOP("LawWords", "National Bank"),
 }
 

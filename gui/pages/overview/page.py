@@ -186,7 +186,7 @@ class OverviewPage(Page):
     def _track_words(self) -> dict[Track, str]:
         return {
             Track.JSC: self.tr("Joint-stock company"),
-            Track.HTP: self.tr("High-Tech Park"),
+            Track.HTP: self.tr("Hi-Tech Park"),
             Track.NBRB: self.tr("National Bank"),
         }
 
