@@ -107,7 +107,7 @@ class History:
         """Return the entry that undo would take back; one that is not undoable bars the way."""
         mark = self.last_before(None)
         while mark and mark.undoable:
-            if not self._takes_back(mark):
+            if mark.undoes is None or not self._takes_back(mark):
                 return mark.id
             # Undone: all is as it was just before the undone entry was made.
             mark = self.last_before(self.find(mark.undoes).seq)
