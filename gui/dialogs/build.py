@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from models.services.view import CaseView
 
 _WIDTH = 680
-_LIST_LEAST = 200
+_LIST_LEAST = 300
 _DRAFT, _FINAL = "draft", "final"
 
 

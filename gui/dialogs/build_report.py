@@ -87,7 +87,8 @@ class BuildReport(Frame):
         else:
             title, lead = self.tr("Not built"), self.tr("Nothing was written. The causes:")
         self._end(title, lead)
-        for outcome in outcomes:
+        order = list(self._view.pack.filings)
+        for outcome in sorted(outcomes, key=lambda outcome: order.index(outcome.filing)):
             made = OutcomeCard(self._context, self._view, outcome)
             made.requirement_chosen.connect(self.open_requirement)
             made.question_chosen.connect(self.open_question)

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Final</source>
-        <translation>Чыставік</translation>
+        <translation>Канчатковае</translation>
     </message>
     <message>
         <source>For filing; needs everything binding</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A final dossier is not possible yet: {names}.</source>
-        <translation>Чыставік пакуль немагчымы: {names}.</translation>
+        <translation>Канчатковае дасье пакуль немагчымае: {names}.</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Final</source>
-        <translation>Чыставік</translation>
+        <translation>Канчатковае</translation>
     </message>
     <message>
         <source>Open the file</source>

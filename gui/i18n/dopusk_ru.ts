@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Final</source>
-        <translation>Чистовик</translation>
+        <translation>Окончательное</translation>
     </message>
     <message>
         <source>For filing; needs everything binding</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A final dossier is not possible yet: {names}.</source>
-        <translation>Чистовик пока невозможен: {names}.</translation>
+        <translation>Окончательное досье пока невозможно: {names}.</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Final</source>
-        <translation>Чистовик</translation>
+        <translation>Окончательное</translation>
     </message>
     <message>
         <source>Open the file</source>
