@@ -32,7 +32,7 @@ class BuildDialog(Frame):
     """Asks what to build; a final dossier can only be chosen where nothing binding is missing."""
 
     def __init__(self, context: AppContext, view: CaseView, parent: QWidget | None = None) -> None:
-        super().__init__(parent, _WIDTH)
+        super().__init__(parent, context.theme_manager.pixels(_WIDTH))
         self._settings = context.settings
         self._folder = build_folder(context.settings)
         self._choices = [

@@ -40,7 +40,7 @@ class BuildReport(Frame):
     def __init__(
         self, context: AppContext, view: CaseView, job: Job, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, _WIDTH)
+        super().__init__(parent, context.theme_manager.pixels(_WIDTH))
         self._context, self._view, self._job = context, view, job
         self._running = True
         self._bar = QProgressBar()
