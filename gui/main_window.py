@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         operations, context = self._operations, self._context
         operations.view_changed.connect(self._on_view_changed)
         operations.changed.connect(self._on_changed)
+        self._toast.action_triggered.connect(operations.undo)
         operations.refused.connect(self._on_refused)
         operations.busy_changed.connect(self._status.show_busy)
         operations.progress.connect(self._status.show_progress)
@@ -242,6 +243,8 @@ class MainWindow(QMainWindow):
         if change.findings:
             causes = [self._say(finding) for finding in change.findings]
             self._banner.show_message("warn", self._say(change.message), causes)
+        elif change.message.id.endswith(".remove"):
+            self._toast.say(self._say(change.message), self.tr("Undo"))
 
     @Slot(object)
     def _on_refused(self, error: DopuskError) -> None:

@@ -806,6 +806,10 @@
         <source>Dopusk</source>
         <translation>Допуск</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Адмяніць</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>

@@ -806,6 +806,10 @@
         <source>Dopusk</source>
         <translation>Допуск</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>

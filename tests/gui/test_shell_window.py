@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.build import BuildDialog
@@ -15,7 +15,9 @@ from gui.dialogs.new_case import NewCase, NewCaseDialog
 from gui.dialogs.profile import Profile, ProfileDialog
 from gui.settings import PROFILE_NAME, RECENT_CASES
 from gui.widgets.banner import Banner
+from gui.widgets.toast import Toast
 from gui.window.actions import NEED_A_CASE, Actions
+from models.domain.condition import PartyKind
 from models.domain.ids import QuestionId
 from models.domain.text import Language
 
@@ -186,3 +188,21 @@ def test_a_cancelled_build_builds_nothing(open_window, actions, monkeypatch):
     actions["build"].trigger()
 
     assert not open_window.findChildren(BuildDialog)
+
+
+def test_a_removal_can_be_taken_back_from_the_note_at_the_foot(open_window, app_context, qtbot):
+    operations = app_context.operations
+    with qtbot.waitSignal(operations.view_changed, timeout=WAIT):
+        operations.run(
+            lambda session: session.parties.add(kind=PartyKind.PERSON, name="Ёсіф", roles=[])
+        )
+    (party,) = operations.view.state.parties
+
+    with qtbot.waitSignal(operations.view_changed, timeout=WAIT):
+        operations.run(lambda session: session.parties.remove(party))
+    toast = open_window.findChild(Toast)
+    assert toast.isVisible()
+    with qtbot.waitSignal(operations.view_changed, timeout=WAIT):
+        toast.findChild(QPushButton).click()
+
+    assert party in operations.view.state.parties

@@ -1,4 +1,4 @@
-"""The head of the overview: whose case, aimed at which day, and the four measures."""
+"""The head of the overview: the day aimed at and the four measures; the frame has the title."""
 
 from __future__ import annotations
 
@@ -18,18 +18,14 @@ if TYPE_CHECKING:
 
 
 class Summary(QWidget):
-    """Shows the title, the target and the measures of a case."""
+    """Shows the target and the measures of a case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title_label = label("title", wrap=True)
         self._target_label = label("muted")
-        head = row(gap=SPACE_4)
-        head.addWidget(self._title_label, 1)
-        head.addWidget(self._target_label)
         self._figures = [MeasureFigure() for _ in range(4)]
         layout = column(self, margin=0, gap=SPACE_2 * 2)
-        layout.addLayout(head)
+        layout.addWidget(self._target_label)
         layout.addWidget(self._strip())
 
     @property
@@ -40,7 +36,6 @@ class Summary(QWidget):
     def show_view(self, view: CaseView, language: Language) -> None:
         """Show the head of a view."""
         profile = view.state.profile
-        self._title_label.setText(profile.title)
         self._target_label.setVisible(profile.target is not None)
         if profile.target:
             self._target_label.setText(words("overview.target", language, day=profile.target))
