@@ -5,22 +5,18 @@ Click is imported only for commands, because a window should not wait for it.
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.boundary import Boundary
 from cli.languages import language_of, stated_language, wants_json
 from cli.names import COMMANDS
 from cli.outcome import ready_streams
-from models.errors import RequestError, message
+from cli.window import show_window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from cli.house import House
-    from models.domain.text import Language
 
 
 def run(argv: Sequence[str], house: House) -> int:
@@ -41,13 +37,3 @@ def run(argv: Sequence[str], house: House) -> int:
 def is_for_window(argv: Sequence[str]) -> bool:
     """Return whether the line is empty or only names a case."""
     return not argv or (len(argv) == 1 and argv[0] not in COMMANDS and argv[0][:1] != "-")
-
-
-def show_window(
-    house: House, case: str | None, language: Language | None, today: date | None = None
-) -> int:
-    """Open the window, on a case if one is named; it must be there."""
-    path = Path(case) if case else None
-    if path is not None and not path.exists():
-        raise RequestError(message("cli.no_case_or_command", text=str(path)))
-    return house.window(partial(house.workspace, today), path, language)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import click
 from typing_extensions import override
 
-from cli.entry import show_window
 from cli.grammar import Command, Group, call_of, pass_call
 from cli.house import Call
 from cli.languages import stated_language
 from cli.names import COMMANDS
 from cli.outcome import Outcome
+from cli.window import show_window
 from models.errors import Message, RequestError, message
 
 if TYPE_CHECKING:

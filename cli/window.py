@@ -1,0 +1,25 @@
+"""Opening the window from the command line; free of click, which a window need not wait for."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.errors import RequestError, message
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cli.house import House
+    from models.domain.text import Language
+
+
+def show_window(
+    house: House, case: str | None, language: Language | None, today: date | None = None
+) -> int:
+    """Open the window, on a case if one is named; it must be there."""
+    path = Path(case) if case else None
+    if path is not None and not path.exists():
+        raise RequestError(message("cli.no_case_or_command", text=str(path)))
+    return house.window(partial(house.workspace, today), path, language)
