@@ -8,18 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.domain.condition import Condition, Selector
+from models.domain.condition import Condition, PartyKind, Selector
 from models.domain.engine import derive
 from models.domain.evaluation import ALWAYS, asked_of, conjunction, evaluate, matches
 from models.domain.ids import answer_key, requirement_ref
-from models.domain.readiness import Mark, Truth
-from models.domain.records import Answer, AnswerState, Party, Review
+from models.domain.readiness import Mark, Measure, Truth, Verdict
+from models.domain.records import Answer, AnswerState, Party, Review, Verification
 from models.domain.requirement import EvidenceNeed, Force, QuestionNeed
 from models.domain.state import CaseState
 from tests.models.domain.pack_strategies import cases
 from tests.models.domain.small_cases import a_document, facts_of, some_cases
 from tests.models.domain.strategies import BASE, COMPLETE, OPEN, QUESTIONS, TODAY, answers_to, slots
-from tests.models.small_pack import keyed, requirement
+from tests.models.small_pack import keyed, requirement, small_pack
 
 
 def mentioned(part):
@@ -204,3 +204,27 @@ def test_a_document_is_good_on_the_day_it_expires():
 
     assert derive(pack, state, TODAY).items["r"].complete
     assert not derive(pack, state, TODAY + timedelta(days=1)).items["r"].complete
+
+
+def test_a_party_of_whom_it_is_not_known_is_asked_about_and_not_left_out():
+    founder = Party(id="P1", kind=PartyKind.ORGANISATION, name="P1", roles=("founder",))
+    pack, state = small_pack(), CaseState(parties={"P1": founder})
+
+    readiness = derive(pack, state, TODAY)
+
+    item = readiness.items["jsc.founder_extract@P1"]
+    assert item.applies == Verdict(Truth.UNKNOWN, ("party.country@P1",))
+    assert item.mark is Mark.UNKNOWN
+    assert not readiness.filings["jsc.registration"].ready
+
+
+def test_law_is_verified_once_for_all_parties():
+    wanted = requirement("r", for_each=Selector(role=OPEN))
+    pack = replace(BASE, requirements=keyed(wanted))
+    among = {name: Party(id=name, kind="person", name=name, roles=(OPEN,)) for name in ("P1", "P2")}
+    checked = Verification(requirement="r", by="Янка", on=TODAY, edition="2026")
+
+    measures = derive(pack, CaseState(parties=among, verifications={"r": checked}), TODAY).measures
+
+    assert measures.verified == Measure(1, 1)
+    assert measures.reviewed == Measure(0, 2)
