@@ -30,6 +30,7 @@ RULES: tuple[Callable[[Draft], Iterator[PackFault]], ...] = (
     order.stages_belong_to_the_track,
     order.papers_go_where_the_requirement_serves,
     order.nothing_waits_for_itself,
+    order.no_question_decides_whether_it_is_asked,
 )
 
 

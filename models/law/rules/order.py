@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from models.domain.requirement import Track
 from models.errors import message
-from models.law.sections import FilingBody, RequirementBody, StageBody
+from models.law.schema import QuestionRef, walk
+from models.law.sections import FilingBody, QuestionBody, RequirementBody, StageBody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,17 @@ def nothing_waits_for_itself(draft: Draft) -> Iterator[PackFault]:
             if edge.body.after in circle and edge.body.before in circle:
                 yield edge.fault((), message("law.circle", ids=circle))
                 return
+
+
+def no_question_decides_whether_it_is_asked(draft: Draft) -> Iterator[PackFault]:
+    """Whether a party is asked a question never rests on that question, at first or second hand."""
+    questions = draft.of("questions", QuestionBody)
+    needs = {
+        name: [str(part) for _, part in walk(entry.body.for_each) if isinstance(part, QuestionRef)]
+        for name, entry in questions.items()
+    }
+    if circle := _circle(needs):
+        yield questions[circle[0]].fault(("for_each",), message("law.circle", ids=circle))
 
 
 def _steps(draft: Draft) -> dict[str, list[str]]:

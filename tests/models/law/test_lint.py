@@ -82,6 +82,8 @@ MEANING = [
     ("requirements.yaml", "  filings: [jsc.registration]\n", "", "law.goes_elsewhere"),
     ("requirements.yaml", "term: duty", "term: duty\n  depends_on: [jsc.extract]", "law.circle"),
     ("gates.yaml", "before: jsc.fund", "before: jsc.registered", "law.circle"),
+    ("questions.yaml", "for_each: {role: founder}",
+     "for_each: {where: {question: party.country, is: BY}}", "law.circle"),
 ]  # fmt: skip
 
 BREAKS = pytest.mark.parametrize(
