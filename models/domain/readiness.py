@@ -70,7 +70,7 @@ class EvidenceSlot:
 
     @property
     def settled(self) -> bool:
-        """Return whether a usable document is there, or none is needed."""
+        """Return whether what is needed is there and nothing attached stands against it."""
         return not self.problems
 
 
