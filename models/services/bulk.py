@@ -209,17 +209,27 @@ def _read(file: Path) -> _LoadFile:
         return msgspec.convert(tree or {}, _LoadFile, strict=False)
     except FileNotFoundError as error:
         raise RequestError(message("load.missing", file=str(file))) from error
-    except (OSError, UnicodeDecodeError, YAMLError, msgspec.ValidationError) as error:
+    except (OSError, ValueError, OverflowError, YAMLError, msgspec.MsgspecError) as error:
         reason = " ".join(str(error).split())
         raise RequestError(message("load.unreadable", file=file.name, reason=reason)) from error
+    except RecursionError as error:
+        said = message("load.unreadable", file=file.name, reason="RecursionError")
+        raise RequestError(said) from error
 
 
 def _mark(raw: dict[str, Any]) -> tuple[AnswerState, str | None]:
     if len(raw) == 1:
         ((word, given),) = raw.items()
         if word in _MARKS:
-            return _MARKS[word], str(given) if word == "na" else None
+            return _MARKS[word], "" if given is None or word != "na" else str(given)
     raise RequestError(message("load.bad_mark", marks=sorted(_MARKS)))
+
+
+def _part(raw: object) -> str:
+    """A list holds plain values; anything nested may have been made to grow without end."""
+    if isinstance(raw, str | int) and not isinstance(raw, bool):
+        return str(raw)
+    raise RequestError(message("load.bad_value"))
 
 
 def _value(raw: object) -> AnswerValue:
@@ -229,7 +239,7 @@ def _value(raw: object) -> AnswerValue:
         case date():
             return raw.isoformat()
         case list():
-            return tuple(str(part) for part in raw)
+            return tuple(_part(part) for part in raw)
         case int() | float():
             return str(raw)
         case _:

@@ -218,6 +218,8 @@ class EvidenceService:
         for file in files:
             if not file.is_file():
                 raise RequestError(message("evidence.file_missing", file=str(file)))
+            if self._recorder.store.is_file(file):
+                raise RequestError(message("evidence.case_itself", file=file.name))
         try:
             seen = inspect_all([(file, file.name) for file in files])
         except OSError as error:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from models.services.recorder import Recorder
 
 
+_MOST = 10**12  # shares, or rubles: more than any fund in the country
+
+
 class PartyService:
     """The verbs of parties and holdings."""
 
@@ -141,12 +144,20 @@ def check_holding(holding: Holding, parties: Iterable[PartyId]) -> None:
             raise RequestError(message("party.unknown", party=party))
     if holding.holder == holding.target:
         raise RequestError(message("holding.of_itself"))
+    _check_figures(holding)
+
+
+def _check_figures(holding: Holding) -> None:
+    for given in (holding.percent, holding.votes, holding.contribution):
+        if given is not None and not given.is_finite():
+            raise RequestError(message("holding.not_a_number", figure=str(given)))
     for percent in (holding.percent, holding.votes):
         if percent is not None and not 0 <= percent <= 100:  # noqa: PLR2004 (per cent)
             raise RequestError(message("holding.percent", percent=percent))
     for figure in (holding.shares, holding.contribution):
-        if figure is not None and figure < 0:
-            raise RequestError(message("holding.negative", figure=figure))
+        if figure is not None and not 0 <= figure < _MOST:
+            said = "holding.negative" if figure < 0 else "holding.too_large"
+            raise RequestError(message(said, figure=str(figure)))
 
 
 def _party(state: CaseState, party: PartyId) -> Party:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models.domain.change import Change
@@ -59,7 +60,7 @@ class Recorder:
         """
         with self.store.transaction():
             state = self.state
-            steps = [step for step in plan(state) if step.before != step.after]
+            steps = [step for step in _merged(plan(state)) if step.before != step.after]
             words = said or label(verb, steps, self.pack, state.after(steps))
             if not steps:
                 return Change(
@@ -91,6 +92,15 @@ class Recorder:
             undoes=undoes,
             undoable=undoable,
         )
+
+
+def _merged(steps: Sequence[Step]) -> list[Step]:
+    """Return one step for each record, from what it was first to what it is last."""
+    merged: dict[tuple[Kind, str], Step] = {}
+    for step in steps:
+        earlier = merged.get((step.kind, step.id))
+        merged[step.kind, step.id] = replace(step, before=earlier.before) if earlier else step
+    return list(merged.values())
 
 
 def put(state: CaseState, record: Record) -> Step:

@@ -111,8 +111,16 @@ class CaseStore:
     def state(self) -> CaseState:
         """Return everything the case holds now."""
         with storage_errors(self._path):
-            records = {kind: rows.read_all(self._db, kind) for kind in Kind}
+            try:
+                records = {kind: rows.read_all(self._db, kind) for kind in Kind}
+            except (msgspec.MsgspecError, ValueError) as error:
+                said = message("storage.damaged", file=self._path.name, reason=str(error))
+                raise StorageError(said) from error
         return CaseState.of(records)
+
+    def is_file(self, path: Path) -> bool:
+        """Return whether a path leads to this very case file."""
+        return path.samefile(self._path)
 
     def append(self, draft: Entry, steps: Sequence[Step], salt: Callable[[], bytes]) -> Entry:
         """Write the steps and the entry that records them. Runs in a transaction."""

@@ -27,11 +27,11 @@ def store(db: Database, file: BinaryIO, passed: Callable[[int], None]) -> tuple[
     (content,) = next(iter(db.execute("select coalesce(max(id), 0) + 1 from content")))
     digest = hashlib.sha256()
     db.execute("PRAGMA defer_foreign_keys = ON")
-    size = 0
+    size, n = 0, 0
     while chunk := file.read(CHUNK_SIZE):
         digest.update(chunk)
-        db.execute("insert into chunk values (?, ?, ?)", [content, size // CHUNK_SIZE, chunk])
-        size += len(chunk)
+        db.execute("insert into chunk values (?, ?, ?)", [content, n, chunk])
+        size, n = size + len(chunk), n + 1
         passed(size)
     sha256 = digest.hexdigest()
     if known(db, sha256):
@@ -59,6 +59,16 @@ def chunks(db: Database, sha256: str) -> Iterator[bytes]:
             return
         yield row[0]
         n += 1
+
+
+def is_whole(db: Database, sha256: str) -> bool:
+    """Return whether the chunks are exactly those that were stored: no gap, none too many."""
+    query = (
+        "select count(*), coalesce(max(n) + 1, 0), coalesce(sum(length(body)), 0), size"
+        " from content left join chunk on chunk.content = content.id where sha256 = ?"
+    )
+    (count, last, length, size) = db.execute(query, [sha256]).fetchone()
+    return bool(length == size and (count == last or size == 0))
 
 
 def all_contents(db: Database) -> list[str]:

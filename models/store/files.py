@@ -71,6 +71,7 @@ def open_file(path: Path) -> Database:
     _look_at_header(path)
     with storage_errors(path):
         database = connect(path)
+        _refuse_code(database, path)
         applied = {step.name for step in migrations.applied(database)}
         known = _known_steps()
         if newer := applied - known:
@@ -80,6 +81,14 @@ def open_file(path: Path) -> Database:
             migrations.apply(database)
         database.execute("PRAGMA foreign_keys = ON")
         return database
+
+
+def _refuse_code(database: Database, path: Path) -> None:
+    """A case holds tables and indexes only; a trigger or a view would be code from outside."""
+    query = "select name from sqlite_master where type not in ('table', 'index')"
+    if found := [row["name"] for row in database.query(query)]:
+        database.close()
+        raise StorageError(message("case.holds_code", file=path.name, names=found))
 
 
 def _known_steps() -> set[str]:

@@ -140,10 +140,12 @@ def newest(db: Database, limit: int, before: EntryId | None = None) -> list[Entr
     return [_decoded(row["body"]) for row in rows]
 
 
-def oldest_first(db: Database) -> Iterator[tuple[Entry, str]]:
-    """Yield every entry with the hash kept beside it, in order of arrival."""
-    for body, stored_hash in db.execute("select body, hash from entry order by seq"):
-        yield _decoded(body), stored_hash
+def oldest_first(db: Database) -> Iterator[tuple[Entry, bool]]:
+    """Yield every entry in order of arrival, and whether its row says the same as its body."""
+    for row in db.query("select id, hash, undoes, undoable, body from entry order by seq"):
+        entry = _decoded(row["body"])
+        written = (entry.id, entry.hash, entry.undoes, int(entry.undoable))
+        yield entry, written == (row["id"], row["hash"], row["undoes"], row["undoable"])
 
 
 def images(db: Database, entry_id: EntryId) -> dict[tuple[int, str], StoredImage]:

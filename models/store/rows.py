@@ -104,5 +104,7 @@ def _documents(db: Database) -> list[Document]:
         row["internal"] = bool(row["internal"])
         row["versions"] = versions.get(row["id"], [])
         row["requirements"] = refs.get(row["id"], [])
+        if not row["versions"]:
+            raise ValueError(f"document {row['id']} has no version")
         found.append(msgspec.convert(row, Document))
     return found
