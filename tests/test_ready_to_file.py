@@ -112,3 +112,20 @@ def texts(messages):
                 yield from texts([detail])
             elif not isinstance(detail, list | tuple):
                 yield detail
+
+
+def test_a_dossier_is_judged_on_its_own_date(complete, tmp_path):
+    """An extract that is good today may be too old on the planned day of filing."""
+    later = TODAY.replace(year=TODAY.year + 2)
+
+    with pytest.raises(CaseRefused) as refused:
+        complete.dossiers.order(
+            "jsc.registration", Language.RU, draft=False, dated=later, out=tmp_path
+        )
+
+    assert "evidence.too_old" in {
+        detail.id
+        for cause in refused.value.causes
+        for detail in cause.details.values()
+        if hasattr(detail, "id")
+    }

@@ -83,6 +83,20 @@ def test_evidence_that_nothing_sends_anywhere_stays_in_the_house(complete, tmp_p
     assert not [part for part in every_byte(result.path.parent) if MARKER.encode() in part]
 
 
+def test_an_internal_copy_beside_the_filed_document_is_no_hindrance_and_is_not_named(
+    complete, tmp_path
+):
+    secret = tmp_path / "СЕКРЕТ.pdf"
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(secret)
+    complete.evidence.attach("jsc.charter", [secret], internal=True)
+
+    for draft in (False, True):
+        result = build(complete, "jsc.registration", tmp_path, draft=draft)
+        assert "СЕКРЕТ" not in text_of(result.path)
+
+
 def truncated(path):
     with pikepdf.new() as pdf:
         for _ in range(9):

@@ -54,7 +54,7 @@ class FilingJudge:
         gaps = [*self._gate_gaps(filing, waits_for), *self._open_lists(filing)]
         for item in items:
             gaps += self._item_gaps(item)
-        gaps += self._broken_enclosures(filing)
+        gaps += self._broken_enclosures(filing, items)
         gaps += self._finding_gaps(filing)
         gaps += self._blank_fields(filing, gaps)
         return FilingStatus(
@@ -125,11 +125,18 @@ class FilingJudge:
         said = message("gap.applies", requirement=requirement, question=question)
         return Gap(message=said, blocks=blocks, ref=item.ref, key=because[0])
 
-    def _broken_enclosures(self, filing: Filing) -> Iterator[Gap]:
-        """Yield what cannot be read among what goes to this filing, whatever asked for it."""
+    def _broken_enclosures(self, filing: Filing, items: list[Item]) -> Iterator[Gap]:
+        """Yield what cannot be read among what goes to this filing and no duty has named yet."""
+        named = {
+            document.id
+            for item in items
+            if item.requirement.force is Force.MUST and item.applies.truth is Truth.TRUE
+            for slot in item.evidence
+            for document in slot.documents
+        }
         for document in enclosed(filing, self._items):
             fault = document.current.fault
-            if fault:
+            if fault and document.id not in named:
                 said = message(
                     "gap.broken",
                     document=document.title,

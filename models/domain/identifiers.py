@@ -198,7 +198,8 @@ def _phone(kind: IdentifierKind, number: str) -> str:
     if bare != digits and not digits.startswith("375"):
         _refuse("identifier.phone_country", got=digits[:3])
     national = re.sub("^(3750?|80|0)(?=[0-9]{9}$)", "", digits)
-    if len(national) != 9:  # noqa: PLR2004 (area code and number together)
+    # Area code and number make nine digits; no area code begins as the country's own does.
+    if len(national) != 9 or national.startswith("375"):  # noqa: PLR2004
         _refuse("identifier.phone_length", got=digits)
     return f"+375{national}"
 

@@ -98,12 +98,14 @@ class ItemBuilder:
         return EvidenceSlot(need=need, documents=documents, problems=problems)
 
     def _problems(self, need: EvidenceNeed, documents: tuple[Document, ...]) -> Iterator[Message]:
-        faults = [_fault(document, need, self._facts.today) for document in documents]
+        """Say what is wrong; what is kept in the house beside a document that goes is not."""
+        going = [document for document in documents if not (document.internal and need.goes_to)]
+        faults = [_fault(document, need, self._facts.today) for document in going]
         yield from (fault for fault in faults if fault)
-        if not any(fault is None for fault in faults) and not need.optional:
-            title = self._facts.pack.evidence[need.kind].title
-            if not documents:
-                yield message("evidence.missing", evidence=title)
+        if need.optional or going:
+            return
+        said = "evidence.only_internal" if documents else "evidence.missing"
+        yield message(said, evidence=self._facts.pack.evidence[need.kind].title)
 
     def _finished(self, item: Item, groups: Mapping[RequirementId, list[Item]]) -> Item:
         blockers = tuple(self._blockers(item, groups))
@@ -171,12 +173,12 @@ def _fault(document: Document, need: EvidenceNeed, today: date) -> Message | Non
         return message("evidence.broken", document=document.title, fault=reason)
     if document.expires and document.expires < today:
         return message("evidence.expired", document=document.title, expires=document.expires)
+    if need.max_age_months and document.issued is None:
+        return message("evidence.undated", document=document.title)
     if need.max_age_months and document.issued:
         last = _months_later(document.issued, need.max_age_months)
         if last < today:
             return message("evidence.too_old", document=document.title, last=last)
-    if document.internal and need.goes_to:
-        return message("evidence.kept_internal", document=document.title)
     return None
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from models.domain.dossier import CaseSnapshot, DossierOrder, Enclosure
+from models.domain.engine import derive
 from models.domain.filings import enclosed
 from models.errors import CaseRefused, RequestError, message
 from models.store.case_store import CaseStore
@@ -45,7 +47,7 @@ class DossierService:
             RequestError: no such filing.
             CaseRefused: not a draft, and something binding is missing; every cause is named.
         """
-        view = self._view()
+        view = self._on_day(dated)
         status = view.readiness.filings.get(filing)
         if status is None:
             raise RequestError(
@@ -65,6 +67,13 @@ class DossierService:
             gaps=status.gaps,
             folder=out / f"{filing}-{language}",
         )
+
+    def _on_day(self, dated: date | None) -> CaseView:
+        """Return the case as it stands on the day of filing, when more may have expired."""
+        view = self._view()
+        if dated is None or dated == view.today:
+            return view
+        return replace(view, today=dated, readiness=derive(view.pack, view.state, dated))
 
     def build(self, order: DossierOrder, watcher: Watcher | None = None) -> DossierResult:
         """Build an order; safe on any thread, the case file is read through its own connection.

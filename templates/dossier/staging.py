@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from models.errors import Message, StorageError, message
 from templates.dossier.names import safe_name
 
 _CHUNK = 1 << 20
+# It remarks on every picture with an alpha channel; our reader has no use for that.
+logging.getLogger("img2pdf").setLevel(logging.ERROR)
 _IMAGE_FAULTS = (
     img2pdf.ImageOpenError,
     img2pdf.UnsupportedColorspaceError,

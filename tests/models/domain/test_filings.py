@@ -128,7 +128,7 @@ def test_an_internal_document_is_no_enclosure_and_says_so():
     kept = derive(pack, CaseState(documents={"D1": a_document(internal=True)}), TODAY)
     given = derive(pack, CaseState(documents={"D1": a_document()}), TODAY)
 
-    assert [said.id for said in kept.items["r"].evidence[0].problems] == ["evidence.kept_internal"]
+    assert [said.id for said in kept.items["r"].evidence[0].problems] == ["evidence.only_internal"]
     assert enclosed(one_filing(), kept.items) == ()
     assert not kept.filings["f0"].ready
     assert [document.id for document in enclosed(one_filing(), given.items)] == ["D1"]
