@@ -10,7 +10,6 @@ from stdnum import iban, lei
 from stdnum.by import unp
 
 from models.domain.identifiers import Sex, born_on, normalise, sex_of
-from models.domain.question import IdentifierKind
 from models.domain.question import IdentifierKind as K
 from models.errors import RequestError
 from tests.models.words import assert_sayable
@@ -208,4 +207,4 @@ def test_personal_number_carries_birth_and_sex(day, is_woman, rest):
 @pytest.mark.parametrize("short", ["+375170001", "375170001", "375 17 000-1"])
 def test_a_phone_number_that_lost_digits_is_refused(short):
     with pytest.raises(RequestError, match=r"identifier\.phone_length"):
-        normalise(IdentifierKind.PHONE_BY, short)
+        normalise(K.PHONE_BY, short)
