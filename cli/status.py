@@ -129,6 +129,8 @@ def _filing_lines(view: CaseView, call: Call) -> Iterator[str]:
         if status.ready:
             said = call.words("cli.filing.ready")
         yield f"  {status.filing.id}: {status.filing.title.in_language(call.language)} - {said}"
+        if status.filing.not_final:
+            yield f"    {status.filing.not_final.in_language(call.language)}"
 
 
 def _blocker_lines(view: CaseView, call: Call) -> Iterator[str]:
