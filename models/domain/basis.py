@@ -61,8 +61,21 @@ class ActKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """An act that changed another one, as far as the research saw it."""
+
+    number: str
+    adopted: date | None = None
+    in_force_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """A legal act, or a practice that no act was found for."""
+    """A legal act, or a practice that no act was found for.
+
+    `exact` is true where the title is the official one as a source shows it; otherwise the title
+    only describes the act. `sources` and `confidence` say how the act itself is known.
+    """
 
     id: ActId
     kind: ActKind
@@ -71,6 +84,10 @@ class Act:
     adopted: date | None = None
     in_force_from: date | None = None
     role: Text | None = None
+    exact: bool = False
+    amended: tuple[Amendment, ...] = ()
+    sources: tuple[SourceId, ...] = ()
+    confidence: Confidence = Confidence.MEDIUM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from models.domain import identifiers
+from models.domain.amounts import amount_on
+from models.domain.evaluation import evaluate
 from models.domain.ids import AnswerKey, PartyId, answer_key
 from models.domain.law_pack import Check, CheckKind, Severity
 from models.domain.question import AnswerType
-from models.domain.readiness import Finding
+from models.domain.readiness import Finding, Truth
 from models.errors import Message, RequestError, message
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ def _pack_findings(facts: Facts, state: CaseState) -> Iterator[Finding]:
         CheckKind.SHARES_MAKE_FUND: _shares,
     }
     for check in facts.pack.checks.values():
+        if evaluate(check.when, facts).truth is not Truth.TRUE:
+            continue
         yield from rules[check.kind](check, facts, state)
 
 
@@ -55,9 +59,9 @@ def _forbidden_words(check: Check, facts: Facts, _state: CaseState) -> Iterator[
 def _minimum(check: Check, facts: Facts, _state: CaseState) -> Iterator[Finding]:
     key = answer_key(check.questions[0])
     amount = _amount(facts.answers.get(key))
-    dated = facts.pack.parameters[check.parameter].on(facts.today) if check.parameter else None
-    if amount is not None and dated is not None and amount < dated.amount:
-        yield _finding(check, (key,), value=amount, minimum=dated.amount)
+    least = amount_on(facts.pack, check.parameter, facts.today) if check.parameter else None
+    if amount is not None and least is not None and amount < least.amount:
+        yield _finding(check, (key,), value=amount, minimum=least.arithmetic)
 
 
 def _contributions(check: Check, facts: Facts, state: CaseState) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
+from models.domain.amounts import amount_on
 from models.domain.condition import Condition, Op, Selector
 from models.domain.ids import AnswerKey, PartyId, answer_key
 from models.domain.law_pack import LawPack
@@ -147,8 +148,8 @@ def _compared(condition: Condition, question: Question, key: AnswerKey, facts: F
 def _limit(condition: Condition, question: Question, facts: Facts) -> Decimal | None:
     if condition.parameter is None:
         return _ordered(question, condition.values[0])
-    dated = facts.pack.parameters[condition.parameter].on(facts.today)
-    return dated.amount if dated else None
+    reckoned = amount_on(facts.pack, condition.parameter, facts.today)
+    return reckoned.amount if reckoned else None
 
 
 def _ordered(question: Question, text: str) -> Decimal:

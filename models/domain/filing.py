@@ -7,7 +7,14 @@ from enum import StrEnum
 
 from models.domain.basis import Basis
 from models.domain.condition import Condition, Selector
-from models.domain.ids import AuthorityId, FilingId, FormId, GateId, QuestionId
+from models.domain.ids import (
+    AuthorityId,
+    EvidenceKind,
+    FilingId,
+    FormId,
+    GateId,
+    QuestionId,
+)
 from models.domain.requirement import Track
 from models.domain.text import Text
 
@@ -31,6 +38,7 @@ class Gate:
     kind: GateKind
     opens_when: Condition
     basis: tuple[Basis, ...]
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +60,7 @@ class PaperKind(StrEnum):
 
     COVERING_LETTER = "covering_letter"
     APPLICATION = "application"
+    FORM = "form"
     OWNERSHIP = "ownership"
     INVENTORY = "inventory"
 
@@ -64,34 +73,47 @@ class Block(StrEnum):
     CHARTER_FUND = "charter_fund"
     ANNEXES = "annexes"
     SIGNATURE = "signature"
+    CONTRIBUTIONS = "contributions"
+    OWNERSHIP = "ownership"
+    EVIDENCE = "evidence"
+    PARTY_SIGNATURE = "party_signature"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormSection:
     """A titled part of a form: questions in order, then blocks in order.
 
-    With `for_each` the section repeats for every selected party.
+    With `for_each` the section repeats for every selected party. The block `EVIDENCE` is a register
+    of the documents of the kinds in `evidence`.
     """
 
     title: Text
     questions: tuple[QuestionId, ...] = ()
     blocks: tuple[Block, ...] = ()
     for_each: Selector | None = None
+    evidence: tuple[EvidenceKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """An application form; `official` is false while the authority's own form was not seen."""
+    """A form; `official` is false while the authority's own form was not seen.
+
+    `letter` is its place in the research (A to P). With `for_each` there is one for every selected
+    party. It `drafts` a document that is signed and attached later, and then stands back for it.
+    """
 
     id: FormId
     title: Text
     sections: tuple[FormSection, ...]
     official: bool = False
+    letter: str = ""
+    for_each: Selector | None = None
+    drafts: EvidenceKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A generated document of a filing; an application names its form."""
+    """A generated document of a filing; an application and every further form name their form."""
 
     kind: PaperKind
     form: FormId | None = None

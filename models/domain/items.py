@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from models.domain.evaluation import (
@@ -25,10 +24,12 @@ from models.domain.readiness import (
 )
 from models.domain.records import Document, Party, Review
 from models.domain.requirement import EvidenceNeed, Force, Requirement
+from models.domain.terms import months_later
 from models.errors import Message, message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from models.domain.state import CaseState
 
@@ -176,21 +177,10 @@ def _fault(document: Document, need: EvidenceNeed, today: date) -> Message | Non
     if need.max_age_months and document.issued is None:
         return message("evidence.undated", document=document.title)
     if need.max_age_months and document.issued:
-        last = _months_later(document.issued, need.max_age_months)
+        last = months_later(document.issued, need.max_age_months)
         if last < today:
             return message("evidence.too_old", document=document.title, last=last)
     return None
-
-
-def _months_later(day: date, months: int) -> date:
-    """Return the same day some months later, or the last day of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, min(day.day, last))
-        except ValueError:
-            continue
-    raise AssertionError("every month has 28 days")
 
 
 def _holds_up(other: Item) -> bool:

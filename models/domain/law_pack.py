@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from models.domain.basis import Act, Basis, Source
+from models.domain.condition import Condition
 from models.domain.filing import Edge, Filing, Form, Gate
+from models.domain.glossary import Term
 from models.domain.ids import (
     ActId,
     AuthorityId,
@@ -18,16 +20,21 @@ from models.domain.ids import (
     FilingId,
     FormId,
     GateId,
+    NoteId,
     ParameterId,
+    PointId,
     QuestionId,
     RequirementId,
     RoleId,
     SourceId,
     StageId,
+    TermId,
 )
+from models.domain.notes import Note, OpenPoint
 from models.domain.question import Question
 from models.domain.requirement import Requirement, Track
 from models.domain.text import Text
+from models.domain.work_calendar import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,24 +77,29 @@ class EvidenceType:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatedAmount:
-    """An amount in force from a day on, until the next one."""
+    """An amount in force from a day on, until the next one; None while it is only expected."""
 
     since: date
-    amount: Decimal
+    amount: Decimal | None
     basis: tuple[Basis, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A figure set by law, by date; amounts in `unit` (ISO currency or plain word)."""
+    """A figure set by law, by date; amounts in `unit` (ISO currency or plain word).
+
+    With `per` its amounts count units of another parameter: a floor of 100 base values.
+    """
 
     id: ParameterId
     title: Text
     unit: str
     amounts: tuple[DatedAmount, ...]
+    per: ParameterId | None = None
+    items: tuple[str, ...] = ()
 
     def on(self, day: date) -> DatedAmount | None:
-        """Return the amount in force on a day, or None if none is known yet."""
+        """Return what is in force on a day, its amount perhaps unknown; None before the first."""
         known = [dated for dated in self.amounts if dated.since <= day]
         return max(known, key=lambda dated: dated.since, default=None)
 
@@ -115,7 +127,8 @@ class Check:
 
     `FORBIDDEN_WORDS` looks for `words` in the answers to `questions`; `except_words` are taken out
     first. `MINIMUM` compares the first question with `parameter`. The last two compare the sum of
-    the founders' contributions, or shares times nominal value, with the first question.
+    the founders' contributions, or shares times nominal value, with the first question. A check is
+    made only while `when` is known to hold.
     """
 
     id: CheckId
@@ -128,6 +141,8 @@ class Check:
     except_words: tuple[str, ...] = ()
     parameter: ParameterId | None = None
     filings: tuple[FilingId, ...] = ()
+    when: Condition | None = None
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,3 +168,7 @@ class LawPack:
     filings: Mapping[FilingId, Filing]
     requirements: Mapping[RequirementId, Requirement]
     checks: Mapping[CheckId, Check]
+    glossary: Mapping[TermId, Term] = field(default_factory=dict)
+    notes: Mapping[NoteId, Note] = field(default_factory=dict)
+    open_points: Mapping[PointId, OpenPoint] = field(default_factory=dict)
+    calendar: WorkCalendar = field(default_factory=WorkCalendar)

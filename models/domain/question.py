@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.domain.condition import PartyKind, Selector
-from models.domain.ids import QuestionId
+from models.domain.ids import QuestionId, RoleId
 from models.domain.text import Text
 
 
@@ -23,6 +23,8 @@ class AnswerType(StrEnum):
     NUMBER = "number"
     SHARE = "share"
     IDENTIFIER = "identifier"
+    PARTY = "party"
+    LIST = "list"
 
 
 class IdentifierKind(StrEnum):
@@ -51,7 +53,8 @@ class Choice:
 class Question:
     """A typed field of the case, or (with `for_each`) of every selected party.
 
-    `currency` is an ISO code for money; a `SHARE` is a percentage from 0 to 100.
+    `currency` is an ISO code for money; a `SHARE` is a percentage from 0 to 100. A `PARTY` is the
+    id of a party of the case, of `role` if given; a `LIST` holds lines of text in order.
     A `sensitive` answer exists only for the form that demands it and stays out of everything else.
     """
 
@@ -65,6 +68,7 @@ class Question:
     for_each: Selector | None = None
     party_kind: PartyKind | None = None
     sensitive: bool = False
+    role: RoleId | None = None
 
     @property
     def of_party(self) -> bool:

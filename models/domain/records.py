@@ -45,7 +45,10 @@ class AnswerState(StrEnum):
 
 
 AnswerValue = str | bool | tuple[str, ...]
-"""Text, money, number, share, date (ISO) and choice as text; yes/no as bool; choices as a tuple."""
+"""Text, money, number, share, date (ISO), choice and party (its id) as text; yes/no as bool.
+
+Several choices and lists are tuples.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from models.domain.basis import Basis
@@ -12,6 +14,7 @@ from models.domain.ids import (
     EvidenceKind,
     FilingId,
     GateId,
+    ParameterId,
     QuestionId,
     RequirementId,
     StageId,
@@ -68,7 +71,8 @@ class EvidenceNeed:
     """A document that a requirement wants.
 
     `goes_to` lists the filings it is handed in with; empty means internal: it never leaves.
-    `max_age_months` is how old the document may be on the day of filing.
+    `max_age_months` is how old the document may be on the day of filing. `note` says what else its
+    form must keep to, such as languages or electronic copies.
     """
 
     kind: EvidenceKind
@@ -77,13 +81,52 @@ class EvidenceNeed:
     goes_to: tuple[FilingId, ...] = ()
     max_age_months: int | None = None
     optional: bool = False
+    note: Text | None = None
+
+
+class TermUnit(StrEnum):
+    """In what a term is counted."""
+
+    DAYS = "days"
+    WORKING_DAYS = "working_days"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """A term that runs from the day an event took place: the answer to the date question `event`.
+
+    `covers` says what is due.
+    """
+
+    event: QuestionId
+    length: int
+    unit: TermUnit
+    covers: Text
+    basis: tuple[Basis, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fee:
+    """A fee of so many times a dated parameter, taken on the day the question `due_on` answers.
+
+    Without `due_on` it is taken on the day of the look.
+    """
+
+    parameter: ParameterId
+    times: Decimal
+    basis: tuple[Basis, ...]
+    due_on: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
     """Something to do, submit or prove.
 
-    `items` are the ids of the research items it rests on; `term` and `fee` are shown as written.
+    `items` are the ids of the research items it rests on; `term` and `fee` are shown as written,
+    `deadlines` and `charge` are reckoned. A `duty` begins only after a status has arisen: it goes
+    with no filing. In force from the first to the last day given, as far as these are known.
     """
 
     id: RequirementId
@@ -105,3 +148,8 @@ class Requirement:
     term: Text | None = None
     fee: Text | None = None
     expected: bool = False
+    deadlines: tuple[Deadline, ...] = ()
+    charge: Fee | None = None
+    duty: bool = False
+    in_force_from: date | None = None
+    in_force_until: date | None = None

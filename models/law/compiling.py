@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from models.domain import ids
 from models.domain.law_pack import LawPack
-from models.law import parts, sections
+from models.domain.work_calendar import WorkCalendar
+from models.law import parts, reference_parts, reference_sections, sections
 from models.law.schema import Authored
 from models.law.wording import text_of
 
@@ -27,7 +28,9 @@ def compiled(draft: Draft) -> LawPack:
     if draft.head is None:
         raise ValueError("a draft without a head cannot be compiled")
     head = draft.head.body
-    make = parts.Maker({name: text_of(triple) for name, triple in head.phrases.items()})
+    phrases = {name: text_of(triple) for name, triple in head.phrases.items()}
+    make = parts.Maker(phrases)
+    refer = reference_parts.ReferenceMaker(phrases)
     of = partial(_made, draft)
     return LawPack(
         id=head.id,
@@ -49,6 +52,15 @@ def compiled(draft: Draft) -> LawPack:
         filings=of("filings", sections.FilingBody, ids.FilingId, make.filing),
         requirements=_requirements(draft, make),
         checks=of("checks", sections.CheckBody, ids.CheckId, make.check),
+        glossary=of("glossary", reference_sections.TermBody, ids.TermId, refer.term),
+        notes=of("notes", reference_sections.NoteBody, ids.NoteId, refer.note),
+        open_points=of("open_points", reference_sections.PointBody, ids.PointId, refer.point),
+        calendar=WorkCalendar(
+            holidays=tuple(
+                of("holidays", reference_sections.HolidayBody, str, refer.holiday).values()
+            ),
+            years=tuple(of("years", reference_sections.YearBody, str, refer.year).values()),
+        ),
     )
 
 

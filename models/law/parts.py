@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain import ids
-from models.domain.basis import Act, Source
+from models.domain.basis import Act, Amendment, Source
 from models.domain.filing import Edge, Filing, Form, FormSection, Gate, Paper, PaperKind
 from models.domain.law_pack import (
     Authority,
@@ -18,7 +18,9 @@ from models.domain.law_pack import (
 )
 from models.domain.question import Choice, Question
 from models.domain.requirement import (
+    Deadline,
     EvidenceNeed,
+    Fee,
     Guidance,
     QuestionNeed,
     Requirement,
@@ -28,6 +30,8 @@ from models.law.conditions import condition_of, selector_of
 from models.law.wording import Phrases, bases_of, text_of, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from models.law import sections
     from models.law.schema import Ref
 
@@ -70,6 +74,10 @@ class Maker:
             adopted=body.adopted,
             in_force_from=body.in_force_from,
             role=text_of(body.role),
+            exact=body.exact,
+            amended=tuple(Amendment(**change.model_dump()) for change in body.amended),
+            sources=tuple(ids.SourceId(str(source)) for source in body.sources),
+            confidence=body.confidence,
         )
 
     def source(self, name: str, body: sections.SourceBody) -> Source:
@@ -87,7 +95,12 @@ class Maker:
             for dated in body.amounts
         )
         return Parameter(
-            id=ids.ParameterId(name), title=text_of(body.title), unit=body.unit, amounts=amounts
+            id=ids.ParameterId(name),
+            title=text_of(body.title),
+            unit=body.unit,
+            amounts=amounts,
+            per=ids.ParameterId(str(body.per)) if body.per else None,
+            items=body.items,
         )
 
     def question(self, name: str, body: sections.QuestionBody) -> Question:
@@ -105,6 +118,7 @@ class Maker:
             for_each=each,
             party_kind=body.party_kind or (each.kind if each else None),
             sensitive=body.sensitive,
+            role=ids.RoleId(str(body.role)) if body.role else None,
         )
 
     def gate(self, name: str, body: sections.GateBody) -> Gate:
@@ -117,6 +131,7 @@ class Maker:
             kind=body.kind,
             opens_when=condition_of(body.opens_when),
             basis=bases_of(body.basis, self._phrases),
+            items=body.items,
         )
 
     def edge(self, body: sections.EdgeBody) -> Edge:
@@ -136,22 +151,20 @@ class Maker:
             title=text_of(body.title),
             sections=tuple(_form_section(part) for part in body.sections),
             official=body.official,
+            letter=body.letter,
+            for_each=selector_of(body.for_each) if body.for_each else None,
+            drafts=ids.EvidenceKind(str(body.drafts)) if body.drafts else None,
         )
 
     def filing(self, name: str, body: sections.FilingBody) -> Filing:
         """Make a filing."""
-        form = ids.FormId(str(body.form))
-        papers = tuple(
-            Paper(kind=kind, form=form if kind is PaperKind.APPLICATION else None)
-            for kind in body.papers
-        )
         return Filing(
             id=ids.FilingId(name),
             title=text_of(body.title),
             track=track_of(name),
             authority=ids.AuthorityId(str(body.authority)),
             addressee=text_of(body.addressee),
-            papers=papers,
+            papers=tuple(_papers(body)),
             basis=bases_of(body.basis, self._phrases),
             copies=body.copies,
             opens=ids.GateId(str(body.opens)) if body.opens else None,
@@ -176,12 +189,17 @@ class Maker:
             for_each=selector_of(body.for_each) if body.for_each else None,
             applies_when=condition_of(body.applies_when) if body.applies_when else None,
             questions=_question_needs(body),
-            evidence=tuple(_evidence_need(need) for need in body.evidence),
+            evidence=tuple(self._evidence_need(need) for need in body.evidence),
             gates=tuple(ids.GateId(str(gate)) for gate in body.gates),
             depends_on=tuple(ids.RequirementId(str(other)) for other in body.depends_on),
             term=words_of(body.term, self._phrases) if body.term else None,
             fee=words_of(body.fee, self._phrases) if body.fee else None,
             expected=body.expected,
+            deadlines=tuple(self._deadline(term) for term in body.deadlines),
+            charge=self._fee(body.charge) if body.charge else None,
+            duty=body.duty,
+            in_force_from=body.in_force_from,
+            in_force_until=body.in_force_until,
         )
 
     def check(self, name: str, body: sections.CheckBody) -> Check:
@@ -197,7 +215,48 @@ class Maker:
             except_words=body.except_words,
             parameter=ids.ParameterId(str(body.parameter)) if body.parameter else None,
             filings=_filings(body.filings),
+            when=condition_of(body.when) if body.when else None,
+            items=body.items,
         )
+
+    def _evidence_need(self, body: sections.EvidenceNeedBody) -> EvidenceNeed:
+        return EvidenceNeed(
+            kind=ids.EvidenceKind(str(body.kind)),
+            forms=body.forms,
+            copies=body.copies,
+            goes_to=_filings(body.goes_to),
+            max_age_months=body.max_age_months,
+            optional=body.optional,
+            note=words_of(body.note, self._phrases) if body.note else None,
+        )
+
+    def _deadline(self, body: sections.DeadlineBody) -> Deadline:
+        return Deadline(
+            event=ids.QuestionId(str(body.event)),
+            length=body.length,
+            unit=body.unit,
+            covers=words_of(body.covers, self._phrases),
+            basis=bases_of(body.basis, self._phrases),
+        )
+
+    def _fee(self, body: sections.FeeBody) -> Fee:
+        return Fee(
+            parameter=ids.ParameterId(str(body.parameter)),
+            times=body.times,
+            basis=bases_of(body.basis, self._phrases),
+            due_on=ids.QuestionId(str(body.due_on)) if body.due_on else None,
+        )
+
+
+def _papers(body: sections.FilingBody) -> Iterator[Paper]:
+    """Yield the papers in order; the further forms follow the application."""
+    for kind in body.papers:
+        if kind is PaperKind.APPLICATION:
+            yield Paper(kind=kind, form=ids.FormId(str(body.form)))
+            for form in body.forms:
+                yield Paper(kind=PaperKind.FORM, form=ids.FormId(str(form)))
+        else:
+            yield Paper(kind=kind)
 
 
 def _form_section(body: sections.FormSectionBody) -> FormSection:
@@ -206,6 +265,7 @@ def _form_section(body: sections.FormSectionBody) -> FormSection:
         questions=_questions(body.questions),
         blocks=body.blocks,
         for_each=selector_of(body.for_each) if body.for_each else None,
+        evidence=tuple(ids.EvidenceKind(str(kind)) for kind in body.evidence),
     )
 
 
@@ -216,17 +276,6 @@ def _question_needs(body: sections.RequirementBody) -> tuple[QuestionNeed, ...]:
         for question in _questions(body.optional_questions)
     )
     return (*needed, *extra)
-
-
-def _evidence_need(body: sections.EvidenceNeedBody) -> EvidenceNeed:
-    return EvidenceNeed(
-        kind=ids.EvidenceKind(str(body.kind)),
-        forms=body.forms,
-        copies=body.copies,
-        goes_to=_filings(body.goes_to),
-        max_age_months=body.max_age_months,
-        optional=body.optional,
-    )
 
 
 def _questions(refs: tuple[Ref, ...]) -> tuple[ids.QuestionId, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from pydantic import ValidationError
 
 from models.errors import Message, message
-from models.law import sections
+from models.law import reference_sections, sections
 from models.law.faults import PackFault
 from models.law.schema import WORDS_TAGS, Authored, Triple
 from models.law.tree import Place, Tree, read_tree
@@ -35,8 +35,17 @@ BODIES: dict[str, type[Authored]] = {
     "filings": sections.FilingBody,
     "requirements": sections.RequirementBody,
     "checks": sections.CheckBody,
+    "glossary": reference_sections.TermBody,
+    "notes": reference_sections.NoteBody,
+    "open_points": reference_sections.PointBody,
+    "holidays": reference_sections.HolidayBody,
+    "years": reference_sections.YearBody,
+    "retired": reference_sections.RetiredBody,
 }
 """The sections of a pack. Each stands in `<section>.yaml`, or in every file of `<section>/`."""
+
+OPTIONAL = frozenset({"glossary", "notes", "open_points", "holidays", "years", "retired"})
+"""Sections that a pack may do without."""
 
 HEAD = "pack.yaml"
 GATES = "gates.yaml"
@@ -128,7 +137,7 @@ def _trees(folder: Path, section: str, draft: Draft) -> Iterator[Tree]:
     if several:
         for path in several:
             yield _tree(path, f"{section}/{path.name}", draft)
-    else:
+    elif section not in OPTIONAL or (folder / f"{section}.yaml").exists():
         yield _tree(folder / f"{section}.yaml", f"{section}.yaml", draft)
 
 
@@ -202,8 +211,8 @@ def _said(details: ErrorDetails, place: Place) -> Message:
         case "enum" | "literal_error":
             allowed = str(details.get("ctx", {}).get("expected", ""))
             return message("law.not_allowed", key=key, value=str(details["input"]), allowed=allowed)
-        case "law.condition_shape":
-            return message("law.condition_shape")
+        case "law.condition_shape" | "law.holiday_day" as shape:
+            return message(shape)
         case kind:
             expected = message(_EXPECTED.get(kind, "law.another_value"))
             return message("law.wrong_type", key=key, expected=expected)

@@ -99,6 +99,12 @@ class GateRef(Ref):
     section = "gates"
 
 
+class NoteRef(Ref):
+    """Points to a note."""
+
+    section = "notes"
+
+
 class ParameterRef(Ref):
     """Points to a parameter."""
 

@@ -8,12 +8,12 @@ from typing import Annotated
 
 from pydantic import Field, StrictBool, StrictInt
 
-from models.domain.basis import ActKind
+from models.domain.basis import ActKind, Confidence
 from models.domain.condition import PartyKind
 from models.domain.filing import Block, GateKind, PaperKind
 from models.domain.law_pack import CheckKind, Severity
 from models.domain.question import AnswerType, IdentifierKind
-from models.domain.requirement import DocumentForm, Force, Track
+from models.domain.requirement import DocumentForm, Force, TermUnit, Track
 from models.law.schema import (
     Authored,
     AuthorityRef,
@@ -26,8 +26,10 @@ from models.law.schema import (
     ParameterRef,
     QuestionRef,
     RequirementRef,
+    RoleRef,
     SelectorBody,
     Sentence,
+    SourceRef,
     StageRef,
     Triple,
     Words,
@@ -65,8 +67,16 @@ class RoleBody(Authored):
     complete_when: QuestionRef | None = None
 
 
+class AmendmentBody(Authored):
+    """An act that changed another one."""
+
+    number: Sentence
+    adopted: date | None = None
+    in_force_from: date | None = None
+
+
 class ActBody(Authored):
-    """A legal act."""
+    """A legal act; `exact` says that the title is the official one."""
 
     kind: ActKind
     title: Triple
@@ -74,6 +84,10 @@ class ActBody(Authored):
     adopted: date | None = None
     in_force_from: date | None = None
     role: Triple | None = None
+    exact: StrictBool = False
+    amended: tuple[AmendmentBody, ...] = ()
+    sources: tuple[SourceRef, ...] = ()
+    confidence: Confidence = Confidence.MEDIUM
 
 
 class SourceBody(Authored):
@@ -86,10 +100,10 @@ class SourceBody(Authored):
 
 
 class AmountBody(Authored):
-    """An amount from a day on."""
+    """An amount from a day on; without an amount it is expected and not known yet."""
 
     since: date
-    amount: Decimal
+    amount: Decimal | None = None
     basis: Bases
 
 
@@ -99,6 +113,8 @@ class ParameterBody(Authored):
     title: Triple
     unit: Sentence
     amounts: Annotated[tuple[AmountBody, ...], Field(min_length=1)]
+    per: ParameterRef | None = None
+    items: tuple[Sentence, ...] = ()
 
 
 class QuestionBody(Authored):
@@ -113,6 +129,7 @@ class QuestionBody(Authored):
     for_each: SelectorBody | None = None
     party_kind: PartyKind | None = None
     sensitive: StrictBool = False
+    role: RoleRef | None = None
 
 
 class GateBody(Authored):
@@ -123,6 +140,7 @@ class GateBody(Authored):
     kind: GateKind
     opens_when: ConditionBody
     basis: Bases
+    items: tuple[Sentence, ...] = ()
 
 
 class EdgeBody(Authored):
@@ -149,23 +167,31 @@ class FormSectionBody(Authored):
     questions: tuple[QuestionRef, ...] = ()
     blocks: tuple[Block, ...] = ()
     for_each: SelectorBody | None = None
+    evidence: tuple[EvidenceRef, ...] = ()
 
 
 class FormBody(Authored):
-    """An application form."""
+    """A form; with `for_each` there is one for every selected party."""
 
     title: Triple
+    letter: Annotated[str, Field(pattern="^[A-P]$")]
     sections: Annotated[tuple[FormSectionBody, ...], Field(min_length=1)]
     official: StrictBool = False
+    for_each: SelectorBody | None = None
+    drafts: EvidenceRef | None = None
 
 
 class FilingBody(Authored):
-    """What goes to one authority at one time; the application is drawn up on `form`."""
+    """What goes to one authority at one time.
+
+    The application is drawn up on `form`; `forms` are the further forms, which stand after it.
+    """
 
     title: Triple
     authority: AuthorityRef
     addressee: Triple
     form: FormRef
+    forms: tuple[FormRef, ...] = ()
     papers: Annotated[tuple[PaperKind, ...], Field(min_length=1)]
     basis: Bases
     copies: StrictInt = 1
@@ -182,6 +208,26 @@ class EvidenceNeedBody(Authored):
     goes_to: tuple[FilingRef, ...] = ()
     max_age_months: StrictInt | None = None
     optional: StrictBool = False
+    note: Words | None = None
+
+
+class DeadlineBody(Authored):
+    """A term that runs from the day a date question answers."""
+
+    event: QuestionRef
+    length: Annotated[StrictInt, Field(ge=1, le=1200)]
+    unit: TermUnit
+    covers: Words
+    basis: Bases
+
+
+class FeeBody(Authored):
+    """A fee of so many times a dated parameter."""
+
+    parameter: ParameterRef
+    times: Decimal = Decimal(1)
+    basis: Bases
+    due_on: QuestionRef | None = None
 
 
 class RequirementBody(Authored):
@@ -191,7 +237,7 @@ class RequirementBody(Authored):
     stage: StageRef
     force: Force
     authority: AuthorityRef
-    items: Annotated[tuple[Sentence, ...], Field(min_length=1)]
+    items: tuple[Sentence, ...] = ()
     do: Triple
     proves: Triple
     mistakes: Triple
@@ -207,6 +253,11 @@ class RequirementBody(Authored):
     term: Words | None = None
     fee: Words | None = None
     expected: StrictBool = False
+    deadlines: tuple[DeadlineBody, ...] = ()
+    charge: FeeBody | None = None
+    duty: StrictBool = False
+    in_force_from: date | None = None
+    in_force_until: date | None = None
 
 
 class CheckBody(Authored):
@@ -221,3 +272,5 @@ class CheckBody(Authored):
     except_words: tuple[Sentence, ...] = ()
     parameter: ParameterRef | None = None
     filings: tuple[FilingRef, ...] = ()
+    when: ConditionBody | None = None
+    items: tuple[Sentence, ...] = ()

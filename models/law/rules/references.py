@@ -28,6 +28,12 @@ _SHAPES = {
     "filings": _PAIR,
     "requirements": _PAIR,
     "checks": _PAIR,
+    "notes": _PAIR,
+    "open_points": _WORD,
+    "glossary": _WORD,
+    "holidays": _WORD,
+    "years": re.compile(r"y[0-9]{4}"),
+    "retired": re.compile(r"[A-Za-z0-9_.]+"),
     "authorities": _WORD,
     "roles": _WORD,
     "evidence": _WORD,
@@ -93,7 +99,11 @@ def sensitive_questions_stand_in_a_form(draft: Draft) -> Iterator[PackFault]:
 
 def forms_are_used(draft: Draft) -> Iterator[PackFault]:
     """Every form is drawn up for some filing."""
-    used = {str(entry.body.form) for entry in draft.of("filings", FilingBody).values()}
+    used = {
+        str(form)
+        for entry in draft.of("filings", FilingBody).values()
+        for form in (entry.body.form, *entry.body.forms)
+    }
     for entry in draft.of("forms", FormBody).values():
         if entry.id not in used:
             yield entry.fault((), message("law.unused_form", id=entry.id))
