@@ -1,7 +1,8 @@
 """From what a person types to the canonical value that is kept, or a sentence on what is wrong.
 
 Canonical values: money "20000000.00", number "5", share "33.34", date "2026-01-16" (ISO), text in
-NFC; yes/no is a bool, several choices are a tuple in the order of the question.
+NFC; yes/no is a bool, several choices are a tuple in the order of the question, a list is a tuple
+of lines. A party is whatever text was given: only the case knows its parties.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 100_000
 _LIMIT = Decimal(10) ** 12
 _WHOLE = Decimal(100)
+_YEARS = range(1800, 2201)  # nobody here was born earlier, and no paper is valid longer
 _SHARE_PLACES = 6
 _MONEY_PLACES = 2
 _YES = {"true", "yes", "да", "так"}
@@ -54,6 +56,8 @@ def parse_answer(question: Question, raw: AnswerValue) -> AnswerValue:
             return _yes_no(question, raw)
         case AnswerType.CHOICES:
             return _choices(question, raw)
+        case AnswerType.LIST:
+            return _list(question, raw)
         case _:
             return _PARSERS[question.type](question, _as_text(question, raw))
 
@@ -111,6 +115,15 @@ def _choices(question: Question, raw: AnswerValue) -> tuple[str, ...]:
     return tuple(choice.value for choice in question.choices if choice.value in chosen)
 
 
+def _list(question: Question, raw: AnswerValue) -> tuple[str, ...]:
+    """Return the lines that say something, in order."""
+    if isinstance(raw, bool):
+        _refuse("not_text", question)
+    whole = _as_text(question, raw if isinstance(raw, str) else "\n".join(raw))
+    lines = (" ".join(line.split()) for line in whole.split("\n"))
+    return tuple(line for line in lines if any(_leaves_ink(character) for character in line))
+
+
 def _parts(question: Question, raw: str | tuple[str, ...]) -> tuple[str, ...]:
     """Split a list written in one line; a title that has commas itself is taken whole."""
     if not isinstance(raw, str):
@@ -138,9 +151,12 @@ def _date(question: Question, text: str) -> str:
     else:
         _refuse("not_a_date", question, value=text)
     try:
-        return date(year, month, day).isoformat()
+        day_given = date(year, month, day)
     except ValueError:
         _refuse("no_such_day", question, value=text)
+    if year not in _YEARS:
+        _refuse("another_century", question, value=text, first=_YEARS[0], last=_YEARS[-1])
+    return day_given.isoformat()
 
 
 def _money(question: Question, text: str) -> str:
@@ -211,4 +227,5 @@ _PARSERS: dict[AnswerType, Callable[[Question, str], str]] = {
     AnswerType.NUMBER: _number,
     AnswerType.SHARE: _share,
     AnswerType.IDENTIFIER: _identifier,
+    AnswerType.PARTY: _line,
 }

@@ -74,3 +74,7 @@ class Question:
     def of_party(self) -> bool:
         """Return whether it is asked of every selected party rather than once of the case."""
         return self.for_each is not None or self.party_kind is not None
+
+    def admits(self, roles: tuple[RoleId, ...]) -> bool:
+        """Return whether a party with these roles may answer a `PARTY` question."""
+        return self.role is None or self.role in roles

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models.domain.answer_values import parse_answer
 from models.domain.evaluation import Facts, asked_of
 from models.domain.ids import PartyId, QuestionId, answer_key
+from models.domain.question import AnswerType
 from models.domain.records import Answer, AnswerState, AnswerValue, Kind
 from models.errors import RequestError, message
 from models.services.recorder import put, removal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from models.domain.change import Change
     from models.domain.law_pack import LawPack
     from models.domain.question import Question
+    from models.domain.records import Party
     from models.domain.state import CaseState
     from models.services.recorder import Recorder
 
@@ -74,7 +78,8 @@ class AnswerService:
         recorder = self._recorder
         today = recorder.ports.clock.today()
         asked = find_question(recorder.pack, recorder.state, question, party, today)
-        return make_answer(asked, party, answer_state, value=value, ground=ground)
+        answer = make_answer(asked, party, answer_state, value=value, ground=ground)
+        return with_party(asked, answer, recorder.state.parties)
 
 
 def find_question(
@@ -99,6 +104,26 @@ def find_question(
         name = state.parties[party].name
         raise RequestError(message("answer.not_asked_of", question=known.title, party=name))
     return known
+
+
+def with_party(question: Question, answer: Answer, parties: Mapping[PartyId, Party]) -> Answer:
+    """Return the answer to a party question with the party's id where its name was given.
+
+    Raises:
+        RequestError: the case has no such party in that role, or several of that name.
+    """
+    if question.type is not AnswerType.PARTY or answer.state is not AnswerState.VALUE:
+        return answer
+    text = str(answer.value)
+    meant = [party for party in parties.values() if question.admits(party.roles)]
+    if any(party.id == text for party in meant):
+        return answer
+    named = [party for party in meant if party.name.casefold() == text.casefold()]
+    if len(named) == 1:
+        return replace(answer, value=named[0].id)
+    why = "several_parties" if named else "no_such_party" if meant else "no_party_yet"
+    shown = tuple(str(party.id) for party in named) or tuple(party.name for party in meant)
+    raise RequestError(message(f"value.{why}", question=question.title, value=text, parties=shown))
 
 
 def make_answer(

@@ -11,9 +11,10 @@ import msgspec
 
 from models.domain.condition import PartyKind
 from models.domain.ids import AnswerKey, HoldingId, PartyId, RoleId, split_answer_key
+from models.domain.question import AnswerType
 from models.domain.records import Answer, AnswerState, AnswerValue, Holding
 from models.errors import Message, RequestError, message
-from models.services.answers import find_question, make_answer
+from models.services.answers import find_question, make_answer, with_party
 from models.services.parties import check_holding, make_party
 from models.services.recorder import put
 
@@ -164,7 +165,11 @@ class _Loader:
         if isinstance(raw, dict):
             mark, ground = _mark(raw)
             return make_answer(question, owner, mark, ground=ground)
-        return make_answer(question, owner, AnswerState.VALUE, value=_value(raw))
+        value = _value(raw)
+        if question.type is AnswerType.PARTY:
+            value = self.keys.get(str(value), value)
+        answer = make_answer(question, owner, AnswerState.VALUE, value=value)
+        return with_party(question, answer, state.parties)
 
     def _holding(self, entry: _HoldingEntry, state: CaseState) -> list[Step]:
         try:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models.domain.ids import HoldingId, PartyId, RoleId
+from models.domain.question import AnswerType
 from models.domain.records import Holding, Kind, Party
 from models.errors import RequestError, message
 from models.services.recorder import put, removal
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from models.domain.change import Change
     from models.domain.condition import PartyKind
     from models.domain.law_pack import LawPack
+    from models.domain.records import Answer
     from models.domain.state import CaseState, Step
     from models.services.recorder import Recorder
 
@@ -63,7 +65,9 @@ class PartyService:
         return self._recorder.record("party.update", plan)
 
     def remove(self, party: PartyId) -> Change:
-        """Remove a party with its answers and holdings; documents stay, without the owner.
+        """Remove a party with its answers and holdings, and the answers that name it.
+
+        Documents stay, without the owner.
 
         Raises:
             RequestError: no such party.
@@ -74,7 +78,7 @@ class PartyService:
             steps = [
                 removal(state, Kind.ANSWER, key)
                 for key, answer in state.answers.items()
-                if answer.party == party
+                if answer.party == party or self._names(answer, party)
             ]
             steps += [
                 removal(state, Kind.HOLDING, key)
@@ -89,6 +93,11 @@ class PartyService:
             return [removal(state, Kind.PARTY, party), *steps]
 
         return self._recorder.record("party.remove", plan)
+
+    def _names(self, answer: Answer, party: PartyId) -> bool:
+        question = self._recorder.pack.questions.get(answer.question)
+        of_party = question is not None and question.type is AnswerType.PARTY
+        return of_party and answer.value == party
 
     def put_holding(self, holding: Holding) -> Change:
         """Record what a party holds, replacing the holding with the same id.

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gui.widgets.answer_fields.factory import make_field
+from models.domain.condition import PartyKind
 from models.domain.question import AnswerType, Choice, IdentifierKind, Question
+from models.domain.records import Party
 from models.domain.text import Language, Text
 from tests.gui.checklist_fixtures import theme, type_text  # noqa: F401 (a fixture)
 
@@ -221,3 +223,28 @@ def test_wrong_field_is_marked(make):
     field.show_wrong(wrong=True)
 
     assert field._edit.property("wrong") is True
+
+
+def test_party_is_picked_by_name_and_said_by_id(make, qtbot):
+    field = make(AnswerType.PARTY)
+    assert field.focusProxy().lineEdit().placeholderText()
+
+    field.offer((Party(id="01A", kind=PartyKind.PERSON, name="Вера <b>Зуб</b>"),))
+    with qtbot.waitSignal(field.committed) as said:
+        type_text(field.focusProxy(), "вера <b>зуб</b>")
+        field.commit()
+
+    assert said.args == ["01A"]
+    field.show_value("01A", Language.RU)
+    assert field.focusProxy().currentText() == "Вера <b>Зуб</b>"
+
+
+def test_list_is_typed_as_lines_and_said_as_entries(make, qtbot):
+    field = make(AnswerType.LIST, ("Первый", "Второй"))
+    assert field.focusProxy().toPlainText() == "Первый\nВторой"
+
+    with qtbot.waitSignal(field.committed) as said:
+        field.focusProxy().setPlainText("Первый\n\nТретий")
+        field.commit()
+
+    assert said.args == [("Первый", "Третий")]

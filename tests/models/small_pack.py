@@ -115,6 +115,8 @@ def small_pack(**more) -> LawPack:
             question("company.registered_on", AnswerType.DATE),
             question("capital.fund", AnswerType.MONEY, currency="BYN"),
             question("founders.complete", AnswerType.YES_NO),
+            question("company.signatory", AnswerType.PARTY, role="founder"),
+            question("company.variants", AnswerType.LIST),
             question("party.country", for_each=FOUNDER),
             question("party.birth_date", AnswerType.DATE, party_kind=PartyKind.PERSON),
             question("party.convictions", AnswerType.YES_NO, for_each=FOUNDER, sensitive=True),

@@ -68,6 +68,7 @@ class FieldRow(QWidget):
         self._help.setText(help_text)
         self._help.setVisible(bool(help_text))
         value = answer.value if answer and answer.state is AnswerState.VALUE else None
+        self._field.offer(reader.parties_for(question))
         self._field.show_value(value, reader.language)
         self._field.describe(title, help_text)
         self._quiet.show_answer(answer)

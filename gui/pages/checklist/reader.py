@@ -23,8 +23,9 @@ if TYPE_CHECKING:
         PartyId,
         RequirementRef,
     )
+    from models.domain.question import Question
     from models.domain.readiness import Item
-    from models.domain.records import Verification
+    from models.domain.records import Party, Verification
     from models.domain.text import Text
     from models.errors import DopuskError, Message
 
@@ -60,6 +61,11 @@ class Reader:
         """Return the name of a party, empty for the case itself."""
         known = self.view.state.parties.get(party) if party else None
         return known.name if known else ""
+
+    def parties_for(self, question: Question) -> tuple[Party, ...]:
+        """Return the parties that may answer a question about a party."""
+        parties = self.view.state.parties.values()
+        return tuple(party for party in parties if question.admits(party.roles))
 
     def authority(self, authority: AuthorityId) -> str:
         """Return the name of an authority."""

@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.theme.manager import ThemeManager
     from models.domain.question import Question
-    from models.domain.records import AnswerValue
+    from models.domain.records import AnswerValue, Party
     from models.domain.text import Language
 
 
@@ -40,6 +42,9 @@ class AnswerField(QWidget):
     def show_value(self, value: AnswerValue | None, language: Language) -> None:
         """Show the answer kept; what is being typed at the moment stays."""
         raise NotImplementedError
+
+    def offer(self, parties: Sequence[Party]) -> None:
+        """Take the parties of the case that may be the answer, where the answer is a party."""
 
     def commit(self) -> None:
         """Say what was typed but not said yet."""

@@ -8,9 +8,11 @@ from gui.widgets.answer_fields.choice import MOST_ROWS, ChoiceField, ComboField
 from gui.widgets.answer_fields.choices import ChoicesField
 from gui.widgets.answer_fields.date import DateField
 from gui.widgets.answer_fields.identifier import IdentifierField
+from gui.widgets.answer_fields.list import ListField
 from gui.widgets.answer_fields.long_text import LongTextField
 from gui.widgets.answer_fields.money import MoneyField
 from gui.widgets.answer_fields.number import NumberField
+from gui.widgets.answer_fields.party import PartyField
 from gui.widgets.answer_fields.share import ShareField
 from gui.widgets.answer_fields.text import TextField
 from gui.widgets.answer_fields.yes_no import YesNoField
@@ -32,6 +34,8 @@ _FIELDS: dict[AnswerType, type[AnswerField]] = {
     AnswerType.NUMBER: NumberField,
     AnswerType.SHARE: ShareField,
     AnswerType.IDENTIFIER: IdentifierField,
+    AnswerType.PARTY: PartyField,
+    AnswerType.LIST: ListField,
 }
 
 

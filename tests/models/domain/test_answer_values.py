@@ -79,6 +79,9 @@ GOOD = [
     (T.SHARE, "50.00", "50"),
     (T.SHARE, "100", "100"),
     (T.IDENTIFIER, "УНП 200988541", "200988541"),
+    (T.LIST, "first;  entry\n\n second ", ("first; entry", "second")),
+    (T.LIST, ("one", "two\nthree"), ("one", "two", "three")),
+    (T.PARTY, " Анна ", "Анна"),
 ]
 
 BAD = [
@@ -126,6 +129,11 @@ BAD = [
     (T.SHARE, "0.0000001", "too_precise"),
     (T.IDENTIFIER, "200988542", "identifier"),
     (T.IDENTIFIER, "", "blank"),
+    (T.LIST, "\n \n", "blank"),
+    (T.LIST, (), "blank"),
+    (T.LIST, True, "not_text"),
+    (T.DATE, "0001-01-01", "another_century"),
+    (T.DATE, "01.01.9999", "another_century"),
 ]
 
 
@@ -185,7 +193,7 @@ def test_share_as_the_papers_print_it_reads_back(share, language):
     assert Decimal(parse_answer(question(T.SHARE), format_percent(share, language))) == share
 
 
-@given(st.dates(date(1800, 1, 1)))
+@given(st.dates(date(1800, 1, 1), date(2200, 12, 31)))
 def test_date_as_the_papers_print_it_reads_back(day):
     assert parse_answer(question(T.DATE), format_day(day)) == day.isoformat()
 

@@ -78,7 +78,8 @@ def test_an_amount_is_held_against_the_figure_of_the_day(amount, bad):
     assert bool(findings) is bad
     for finding in findings:
         assert finding.keys == ("capital.fund",)
-        assert finding.message.details["minimum"] == Decimal(20_000_000)
+        minimum = finding.message.details["minimum"]
+        assert minimum.details["amount"] == Decimal(20_000_000)
 
 
 @pytest.mark.parametrize(

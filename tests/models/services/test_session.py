@@ -86,6 +86,40 @@ def test_removing_a_party_takes_its_answers_and_undo_brings_all_back(session):
     assert session.view().state == before
 
 
+def test_a_party_is_named_by_name_or_id_and_kept_by_id(session):
+    party = founder(session)
+
+    session.answers.put("company.signatory", value="ёсіф ўладзіслававіч")
+    assert session.view().state.answers["company.signatory"].value == party
+    session.answers.put("company.signatory", value=party)
+
+    assert session.view().entries == 3
+
+
+def test_a_party_that_may_not_answer_is_refused_by_name(session):
+    session.parties.add(kind=PartyKind.PERSON, name="Вера", roles=["head"])
+    with pytest.raises(RequestError, match=r"value\.no_party_yet"):
+        session.answers.put("company.signatory", value="Вера")
+    founder(session, "Глеб")
+    with pytest.raises(RequestError, match=r"value\.no_such_party"):
+        session.answers.put("company.signatory", value="Вера")
+    founder(session, "Глеб")
+    with pytest.raises(RequestError, match=r"value\.several_parties"):
+        session.answers.put("company.signatory", value="глеб")
+
+
+def test_removing_a_party_takes_the_answers_that_name_it(session):
+    party = founder(session)
+    session.answers.put("company.signatory", value=party)
+    before = session.view().state
+
+    session.parties.remove(party)
+
+    assert not session.view().state.answers
+    session.history.undo()
+    assert session.view().state == before
+
+
 def test_the_one_who_prepared_cannot_approve(session, workspace):
     session.work.review("jsc.charter", Review.READY)
     with pytest.raises(CaseRefused, match=r"review\.own_work"):
@@ -153,6 +187,8 @@ def test_bulk_load_takes_marks_parties_and_holdings(session, tmp_path):
         """
 answers:
   company.form: zao
+  company.signatory: a
+  company.variants: [ЗАО «Зубр», ЗАО «Бусел»]
   company.name_ru: {later: true}
   company.unp: {na: ещё не зарегистрировано}
   founders.complete: true
@@ -177,5 +213,7 @@ holdings:
     (held,) = state.holdings.values()
     assert (held.percent, held.since) == (Decimal("33.34"), date(2026, 10, 1))
     exported = session.bulk.export()
+    assert state.answers["company.signatory"].value == party
+    assert state.answers["company.variants"].value == ("ЗАО «Зубр»", "ЗАО «Бусел»")
     assert f"party.convictions@{party}" not in exported["answers"]
     assert all(line.ok for line in session.history.verify())
