@@ -16,6 +16,7 @@ from models.law.schema import (
     walk,
 )
 from models.law.sections import (
+    FormBody,
     FormSectionBody,
     QuestionBody,
     RequirementBody,
@@ -117,7 +118,7 @@ def _case_questions(body: Authored, place: Place) -> Iterator[tuple[Place, Quest
     """Yield the questions asked of the case itself: outside selectors and repeated parts."""
     if isinstance(body, SelectorBody):
         return
-    if isinstance(body, RequirementBody | FormSectionBody) and body.for_each:
+    if isinstance(body, RequirementBody | FormBody | FormSectionBody) and body.for_each:
         return
     for name, info in type(body).model_fields.items():
         if not (isinstance(body, ConditionBody) and name == "meets"):
