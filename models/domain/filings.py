@@ -28,7 +28,8 @@ from models.errors import Message, message
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from models.domain.filing import Filing, FormSection
+    from models.domain.condition import Selector
+    from models.domain.filing import Filing, Form, FormSection
     from models.domain.records import Document, Party
 
 
@@ -154,30 +155,36 @@ class FilingJudge:
     def _blank_fields(self, filing: Filing, gaps: list[Gap]) -> Iterator[Gap]:
         """Yield the fields of the filing's forms that would be printed blank."""
         named = {gap.key for gap in gaps if gap.key}
+        signed = {document.kind for document in enclosed(filing, self._items)}
         for paper in filing.papers:
             form = self._facts.pack.forms[paper.form] if paper.form else None
-            for section in form.sections if form else ():
-                for key in self._section_keys(section):
-                    answer = self._facts.answers.get(key)
-                    if key not in named and not (answer and answer.settles):
-                        named.add(key)
-                        said = message("gap.field", question=self._question(key))
-                        yield Gap(message=said, blocks=False, key=key)
+            if form is None or form.drafts in signed:
+                continue
+            for key in self._form_keys(form):
+                answer = self._facts.answers.get(key)
+                if key not in named and not (answer and answer.settles):
+                    named.add(key)
+                    said = message("gap.field", question=self._question(key))
+                    yield Gap(message=said, blocks=False, key=key)
 
-    def _section_keys(self, section: FormSection) -> Iterator[AnswerKey]:
-        parties: list[Party | None] = [None]
-        if section.for_each:
-            parties = [
-                party
-                for party in self._facts.parties.values()
-                if matches(section.for_each, party, self._facts).truth is Truth.TRUE
-            ]
-        for party in parties:
-            for question_id in section.questions:
-                question = self._facts.pack.questions[question_id]
-                if asked_of(question, party, self._facts):
-                    owner = party.id if party and question.of_party else None
-                    yield answer_key(question_id, owner)
+    def _form_keys(self, form: Form) -> Iterator[AnswerKey]:
+        """Yield the answers a form prints, for every party that it or its sections are for."""
+        for section in form.sections:
+            selector = section.for_each or form.for_each
+            for party in self._meant(selector) if selector else (None,):
+                yield from self._section_keys(section, party)
+
+    def _meant(self, selector: Selector) -> Iterator[Party]:
+        for party in self._facts.parties.values():
+            if matches(selector, party, self._facts).truth is Truth.TRUE:
+                yield party
+
+    def _section_keys(self, section: FormSection, party: Party | None) -> Iterator[AnswerKey]:
+        for question_id in section.questions:
+            question = self._facts.pack.questions[question_id]
+            if asked_of(question, party, self._facts):
+                owner = party.id if party and question.of_party else None
+                yield answer_key(question_id, owner)
 
     def _title(self, item: Item) -> Message:
         party = self._facts.parties.get(item.party) if item.party else None

@@ -66,17 +66,21 @@ class ItemBuilder:
 
     def _item(self, requirement: Requirement, party: Party | None, meant: Verdict) -> Item:
         ref = requirement_ref(requirement.id, party.id if party else None)
+        questions = tuple(self._question_slots(requirement, party))
+        evidence = tuple(self._evidence_slot(need, ref) for need in requirement.evidence)
         work = self._state.work.get(ref)
         return Item(
             ref=ref,
             requirement=requirement,
             party=party.id if party else None,
             applies=conjunction((meant, evaluate(requirement.applies_when, self._facts, party))),
-            questions=tuple(self._question_slots(requirement, party)),
-            evidence=tuple(self._evidence_slot(need, ref) for need in requirement.evidence),
+            questions=questions,
+            evidence=evidence,
             blockers=(),
             reviewed=work is not None and work.review is Review.APPROVED,
             verified=requirement.id in self._state.verifications,
+            filled=all(slot.settled for slot in questions),
+            evidenced=all(slot.settled for slot in evidence),
             mark=Mark.NOT_STARTED,
         )
 
@@ -121,6 +125,8 @@ class ItemBuilder:
             blockers=blockers,
             reviewed=item.reviewed,
             verified=item.verified,
+            filled=item.filled,
+            evidenced=item.evidenced,
             mark=self._mark(item, blocked=bool(blockers)),
         )
 

@@ -76,7 +76,11 @@ class EvidenceSlot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A requirement as it holds in this case, for the case or for one party."""
+    """A requirement as it holds in this case, for the case or for one party.
+
+    It is `filled` when every needed answer is there, and `evidenced` when every needed document is
+    there and usable; both are asked for so often that they are kept.
+    """
 
     ref: RequirementRef
     requirement: Requirement
@@ -87,17 +91,9 @@ class Item:
     blockers: tuple[Message, ...]
     reviewed: bool
     verified: bool
+    filled: bool
+    evidenced: bool
     mark: Mark
-
-    @property
-    def filled(self) -> bool:
-        """Return whether every needed answer is there."""
-        return all(slot.settled for slot in self.questions)
-
-    @property
-    def evidenced(self) -> bool:
-        """Return whether every needed document is there and usable."""
-        return all(slot.settled for slot in self.evidence)
 
     @property
     def complete(self) -> bool:
