@@ -35,6 +35,8 @@ def _pack_findings(facts: Facts, state: CaseState) -> Iterator[Finding]:
         CheckKind.MINIMUM: _minimum,
         CheckKind.CONTRIBUTIONS_MAKE_FUND: _contributions,
         CheckKind.SHARES_MAKE_FUND: _shares,
+        CheckKind.PERSONAL_NUMBER_AGREES: _personal_number,
+        CheckKind.ACCOUNT_IS_OF_BANK: _account,
     }
     for check in facts.pack.checks.values():
         if evaluate(check.when, facts).truth is not Truth.TRUE:
@@ -108,6 +110,39 @@ def _shares(check: Check, facts: Facts, state: CaseState) -> Iterator[Finding]:
                 keys=keys,
                 filings=check.filings,
             )
+
+
+def _personal_number(check: Check, facts: Facts, _state: CaseState) -> Iterator[Finding]:
+    """A personal number carries date of birth and sex; both must be those of the person."""
+    number, birth, sex = check.questions
+    for party in facts.parties.values():
+        kept = facts.answers.get(answer_key(number, party.id))
+        if kept is None or not isinstance(kept.value, str):
+            continue
+        try:
+            carried = {
+                birth: identifiers.born_on(kept.value).isoformat(),
+                sex: identifiers.sex_of(kept.value).value,
+            }
+        except RequestError:
+            continue  # a number that is wrong in itself is a finding of its own
+        for question, expected in carried.items():
+            other = facts.answers.get(answer_key(question, party.id))
+            if other is not None and isinstance(other.value, str) and other.value != expected:
+                field = facts.pack.questions[question].title
+                yield _finding(check, (kept.key, other.key), party=party.name, field=field)
+
+
+def _account(check: Check, facts: Facts, _state: CaseState) -> Iterator[Finding]:
+    """The first four letters of the bank's BIC stand in the account number, places 5 to 8."""
+    account, bank = (facts.answers.get(answer_key(question)) for question in check.questions)
+    if account is None or bank is None:
+        return
+    if not isinstance(account.value, str) or not isinstance(bank.value, str):
+        return
+    inside, own = account.value[4:8], bank.value[:4]
+    if inside != own:
+        yield _finding(check, (account.key, bank.key), value=inside, expected=own)
 
 
 def _identifier_findings(facts: Facts) -> Iterator[Finding]:

@@ -20,9 +20,6 @@ from models.errors import Message, RequestError, message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 
 class Sex(StrEnum):
     """What the first digit of a personal number says besides the century."""
@@ -42,6 +39,7 @@ _LABELS = {
     IdentifierKind.PHONE_BY: r"(?:ТЕЛ|ТЭЛ|TEL)[\s:#.-]*",
 }
 _LOOK_ALIKES = str.maketrans("АВСЕНКМОРТХІ", "ABCEHKMOPTXI")
+_LATIN_CODE = str.maketrans("АВСЕНКМОРТХІУЎ", "ABCEHKMOPTXIYY")
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _UNP_REGIONS = "1234567ABCEHKM"
 _UNP_LETTERS = "ABCEHKMOPT"
@@ -54,6 +52,7 @@ _SHAPES = {
     IdentifierKind.IBAN_BY: "aadd" + "x" * 4 + "dddd" + "x" * 16,
     IdentifierKind.LEI: "x" * 18 + "dd",
     IdentifierKind.POSTCODE_BY: "dddddd",
+    IdentifierKind.OKED: "ddddd",
 }
 _PLACES = {
     "a": (re.compile("[A-Z]"), "identifier.need_letter"),
@@ -94,6 +93,8 @@ def sex_of(personal_number: str) -> Sex:
 @lru_cache(maxsize=4096)  # every derivation checks every identifier of the case anew
 def _normalised(kind: IdentifierKind, text: str) -> str:
     # The number sign goes first: NFKC would turn it into the letters "No".
+    if kind is IdentifierKind.COUNTRY:
+        return _country(text)
     upper = unicodedata.normalize("NFKC", text.replace("№", " ")).upper().strip()
     if kind in _LABELS:
         upper = re.sub("^" + _LABELS[kind], "", upper)
@@ -102,6 +103,18 @@ def _normalised(kind: IdentifierKind, text: str) -> str:
     if not number:
         _refuse("identifier.blank", name=_name(kind))
     return _CHECKS[kind](kind, number)
+
+
+def _country(text: str) -> str:
+    from models.domain.countries import find_country  # noqa: PLC0415 (names cost 50 ms)
+
+    given = unicodedata.normalize("NFKC", text).strip()
+    if all(_separates(character) for character in given):
+        _refuse("identifier.blank", name=_name(IdentifierKind.COUNTRY))
+    code = find_country(given) or find_country(given.upper().translate(_LATIN_CODE))
+    if code is None:
+        _refuse("identifier.no_country", got=given)
+    return code
 
 
 def _separates(character: str) -> bool:
@@ -250,4 +263,5 @@ _CHECKS: dict[IdentifierKind, Callable[[IdentifierKind, str], str]] = {
     IdentifierKind.LEI: _lei,
     IdentifierKind.PHONE_BY: _phone,
     IdentifierKind.POSTCODE_BY: _postcode,
+    IdentifierKind.OKED: _shaped,
 }

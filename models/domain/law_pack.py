@@ -111,6 +111,8 @@ class CheckKind(StrEnum):
     MINIMUM = "minimum"
     CONTRIBUTIONS_MAKE_FUND = "contributions_make_fund"
     SHARES_MAKE_FUND = "shares_make_fund"
+    PERSONAL_NUMBER_AGREES = "personal_number_agrees"
+    ACCOUNT_IS_OF_BANK = "account_is_of_bank"
 
 
 class Severity(StrEnum):
@@ -126,9 +128,11 @@ class Check:
     """A rule that findings come from.
 
     `FORBIDDEN_WORDS` looks for `words` in the answers to `questions`; `except_words` are taken out
-    first. `MINIMUM` compares the first question with `parameter`. The last two compare the sum of
-    the founders' contributions, or shares times nominal value, with the first question. A check is
-    made only while `when` is known to hold.
+    first. `MINIMUM` compares the first question with `parameter`. Two more compare the sum of
+    the founders' contributions, or shares times nominal value, with the first question.
+    `PERSONAL_NUMBER_AGREES` holds a person's number (first question) against date of birth (second)
+    and sex (third: `male` or `female`); `ACCOUNT_IS_OF_BANK` an IBAN against the BIC of the bank. A
+    check is made only while `when` is known to hold.
     """
 
     id: CheckId

@@ -39,6 +39,8 @@ class IdentifierKind(StrEnum):
     LEI = "lei"
     PHONE_BY = "phone_by"
     POSTCODE_BY = "postcode_by"
+    OKED = "oked"
+    COUNTRY = "country"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from models.domain.question import AnswerType
+from models.domain.countries import country_name
+from models.domain.question import AnswerType, IdentifierKind
 from templates.texts import format_date, format_money, format_number, format_percent, words
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def _written(question: Question, entered: str, language: Language) -> str:
                 return format_percent(Decimal(entered), language)
             case AnswerType.CHOICE:
                 return _choice(question, entered, language)
+            case AnswerType.IDENTIFIER if question.identifier is IdentifierKind.COUNTRY:
+                return country_name(entered, language)
     except (ValueError, InvalidOperation):
         return entered
     return entered

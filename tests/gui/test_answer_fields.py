@@ -248,3 +248,26 @@ def test_list_is_typed_as_lines_and_said_as_entries(make, qtbot):
         field.commit()
 
     assert said.args == [("Первый", "Третий")]
+
+
+@pytest.mark.parametrize("typed", ["Кипр", "Cyprus", "cy", "Кіпр"])
+def test_country_is_found_by_name_in_any_language_or_by_code(make, qtbot, typed):
+    field = make(AnswerType.IDENTIFIER, "BY", identifier=IdentifierKind.COUNTRY)
+    assert field.focusProxy().currentText() == "Беларусь"
+
+    with qtbot.waitSignal(field.committed) as said:
+        field.focusProxy().lineEdit().selectAll()
+        type_text(field.focusProxy().lineEdit(), typed)
+        field.commit()
+
+    assert said.args == ["CY"]
+
+
+def test_what_is_no_country_is_said_as_typed_so_that_it_is_refused_in_words(make, qtbot):
+    field = make(AnswerType.IDENTIFIER, identifier=IdentifierKind.COUNTRY)
+
+    with qtbot.waitSignal(field.committed) as said:
+        type_text(field.focusProxy().lineEdit(), "Атлантида")
+        field.commit()
+
+    assert said.args == ["Атлантида"]

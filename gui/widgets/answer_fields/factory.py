@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gui.widgets.answer_fields.choice import MOST_ROWS, ChoiceField, ComboField
 from gui.widgets.answer_fields.choices import ChoicesField
+from gui.widgets.answer_fields.country import CountryField
 from gui.widgets.answer_fields.date import DateField
 from gui.widgets.answer_fields.identifier import IdentifierField
 from gui.widgets.answer_fields.list import ListField
@@ -16,7 +17,7 @@ from gui.widgets.answer_fields.party import PartyField
 from gui.widgets.answer_fields.share import ShareField
 from gui.widgets.answer_fields.text import TextField
 from gui.widgets.answer_fields.yes_no import YesNoField
-from models.domain.question import AnswerType
+from models.domain.question import AnswerType, IdentifierKind
 
 if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
@@ -43,4 +44,6 @@ def make_field(question: Question, theme: ThemeManager) -> AnswerField:
     """Return an empty field for a question."""
     if question.type is AnswerType.CHOICE and len(question.choices) > MOST_ROWS:
         return ComboField(question, theme)
+    if question.identifier is IdentifierKind.COUNTRY:
+        return CountryField(question, theme)
     return _FIELDS[question.type](question, theme)

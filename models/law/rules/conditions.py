@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from models.domain.law_pack import CheckKind
 from models.domain.question import AnswerType
 from models.errors import message
 from models.law.schema import (
@@ -16,6 +17,7 @@ from models.law.schema import (
     walk,
 )
 from models.law.sections import (
+    CheckBody,
     FormBody,
     FormSectionBody,
     QuestionBody,
@@ -120,6 +122,8 @@ def _case_questions(body: Authored, place: Place) -> Iterator[tuple[Place, Quest
         return
     if isinstance(body, RequirementBody | FormBody | FormSectionBody) and body.for_each:
         return
+    if isinstance(body, CheckBody) and body.kind is CheckKind.PERSONAL_NUMBER_AGREES:
+        return  # it looks at every person in turn
     for name, info in type(body).model_fields.items():
         if not (isinstance(body, ConditionBody) and name == "meets"):
             yield from _inside(getattr(body, name), (*place, info.alias or name))

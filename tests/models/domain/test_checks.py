@@ -6,7 +6,9 @@ from decimal import Decimal
 import pytest
 
 from models.domain.checks import find
+from models.domain.condition import Selector
 from models.domain.evaluation import Facts
+from models.domain.identifiers import born_on, sex_of
 from models.domain.law_pack import CheckKind, Severity
 from models.domain.question import AnswerType
 from models.domain.records import Answer, AnswerState, Fault, Holding, Party
@@ -160,3 +162,39 @@ def test_a_broken_file_is_a_warning_and_errors_come_first():
 
     assert [finding.severity for finding in findings] == [Severity.ERROR, Severity.WARNING]
     assert findings[1].documents == ("D1",)
+
+
+@pytest.mark.parametrize(
+    ("born", "sex", "faults"),
+    [
+        ("1959-06-14", "male", 1),
+        ("1940-05-31", "female", 2),
+        (None, "male", 0),
+        ("BORN", "SEX", 0),
+    ],
+)
+def test_a_personal_number_agrees_with_birth_and_sex(born, sex, faults):
+    number = "3140596A001PB9"
+    born = born_on(number).isoformat() if born == "BORN" else born
+    sex = sex_of(number).value if sex == "SEX" else sex
+    names = ("party.number", "party.birth_date", "party.sex")
+    asked = keyed(*(question(name, AnswerType.TEXT, for_each=Selector()) for name in names))
+    pack = pack_with(CheckKind.PERSONAL_NUMBER_AGREES, *names)
+    pack = replace(pack, questions=pack.questions | asked)
+    given = zip(names, (number, born, sex), strict=True)
+
+    findings = found(pack, *(value(name, kept, "P1") for name, kept in given if kept))
+
+    assert len(findings) == faults
+    assert all(len(finding.keys) == 2 for finding in findings)
+
+
+@pytest.mark.parametrize(("bank", "bad"), [("AKBBBY2X", False), ("NBRBBY2X", True), (None, False)])
+def test_an_account_number_carries_its_bank(bank, bad):
+    asked = keyed(question("company.iban"), question("company.bic"))
+    pack = pack_with(CheckKind.ACCOUNT_IS_OF_BANK, "company.iban", "company.bic")
+    pack = replace(pack, questions=pack.questions | asked)
+    given = [value("company.iban", "BY75AKBB30120000000000000000")]
+    given += [value("company.bic", bank)] if bank else []
+
+    assert bool(found(pack, *given)) is bad

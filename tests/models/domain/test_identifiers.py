@@ -16,6 +16,12 @@ from tests.models.words import assert_sayable
 
 GOOD = [
     (K.UNP, "100320487", "100320487"),
+    (K.COUNTRY, "by", "BY"),
+    (K.COUNTRY, "ВУ", "BY"),  # Cyrillic letters that look like it
+    (K.COUNTRY, " Кипр ", "CY"),
+    (K.COUNTRY, "Злучаныя Штаты Амерыкі", "US"),
+    (K.COUNTRY, "xx", "XX"),
+    (K.OKED, "64190", "64190"),
     (K.UNP, " 200 988-541 ", "200988541"),
     (K.UNP, "УНП 600038906", "600038906"),
     (K.UNP, "унп: № МА1953684", "MA1953684"),  # Cyrillic letters
