@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+(?:['’ʼ]\w+)*")
 _TRANSLATIONS = ("be", "en")
+_ALIKE = str.maketrans("ёў", "еу")
+"""Letters that the word before them or the stress changes: «на ўстаноўчым», «кашалёк»."""
 
 
 def terms_find_their_own_title(draft: Draft) -> Iterator[PackFault]:
@@ -103,4 +105,4 @@ def _spans(words: Sequence[str], stems: Sequence[str]) -> Iterator[frozenset[int
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(found.casefold() for found in _WORD.findall(text))
+    return tuple(found.casefold().translate(_ALIKE) for found in _WORD.findall(text))
