@@ -5,13 +5,17 @@ import pytest
 from models.domain.basis import BasisKind
 from models.domain.condition import PartyKind
 from models.domain.engine import derive
+from models.domain.filings import enclosed
 from models.domain.ids import requirement_ref
 from models.domain.readiness import Mark, Truth
 from models.domain.records import Answer, AnswerState, Party
 from models.domain.requirement import Force, Track
 from models.domain.state import CaseState
 from models.errors import message
+from tests.filing_desk import complete, complete_file, shop
 from tests.models.law.htp_fields import FIELDS, PERSONS, QUESTIONNAIRE
+
+__all__ = ["complete", "complete_file", "shop"]  # fixtures
 
 REGISTERED = {"company.unp": "199999108", "company.registered_on": "2026-03-02"}
 RESIDENT = REGISTERED | {"htp.resident_on": "2026-08-28", "htp.exclusive": True}
@@ -257,3 +261,29 @@ def test_a_corporate_founder_is_asked_as_an_organisation(shipped):
     form = shipped.forms["form.htp_founder_organisation"]
     assert {question for part in form.sections for question in part.questions} <= asked
     assert not asked & SENSITIVE
+
+
+def test_ready_file_of_the_park_does_without_what_is_only_advised(complete):
+    papers = [
+        document.id
+        for document in complete.view().state.documents.values()
+        if any(ref.startswith(("htp.head@", "htp.ratios")) for ref in document.requirements)
+    ]
+    for paper in papers:
+        complete.evidence.remove(paper)
+
+    status = complete.view().readiness.filings["htp.residency"]
+    advised = {gap.ref for gap in status.gaps if gap.ref and not gap.blocks}
+    assert papers
+    assert "htp.ratios" in advised
+    assert not any(gap.blocks for gap in status.gaps)
+
+
+def test_nothing_a_resident_keeps_for_itself_is_enclosed(complete):
+    view = complete.view()
+    filing = view.pack.filings["htp.residency"]
+    kinds = {document.kind for document in enclosed(filing, view.readiness.items)}
+
+    assert kinds >= {"business_project", "charter_copy", "token_package"}
+    assert not kinds & {"htp_payment", "htp_report", "separate_accounting", "tax_memo",
+                        "board_decision", "htp_agreement", "expert_opinion"}  # fmt: skip
