@@ -42,11 +42,14 @@ class FilingJudge:
         gates: Mapping[GateId, GateStatus],
         items: Mapping[RequirementRef, Item],
         findings: tuple[Finding, ...],
+        known_gaps: dict[RequirementRef, tuple[Item, tuple[Gap, ...]]] | None = None,
     ) -> None:
+        """Take over `known_gaps`, those of items as they were; new ones are added to it."""
         self._facts = facts
         self._gates = gates
         self._items = items
         self._findings = findings
+        self._known_gaps = {} if known_gaps is None else known_gaps
 
     def status(self, filing: Filing) -> FilingStatus:
         """Return what a filing consists of and lacks."""
@@ -54,7 +57,7 @@ class FilingJudge:
         waits_for = self._closed_before(filing)
         gaps = [*self._gate_gaps(filing, waits_for), *self._open_lists(filing)]
         for item in items:
-            gaps += self._item_gaps(item)
+            gaps += self._gaps_of(item)
         gaps += self._broken_enclosures(filing, items)
         gaps += self._finding_gaps(filing)
         gaps += self._blank_fields(filing, gaps)
@@ -97,6 +100,13 @@ class FilingJudge:
                 keys[key] = None
         for key in keys:
             yield Gap(message=self._unanswered(key), blocks=True, key=key)
+
+    def _gaps_of(self, item: Item) -> tuple[Gap, ...]:
+        known = self._known_gaps.get(item.ref)
+        if known is None or known[0] is not item:
+            known = (item, tuple(self._item_gaps(item)))
+            self._known_gaps[item.ref] = known
+        return known[1]
 
     def _item_gaps(self, item: Item) -> Iterator[Gap]:
         requirement = item.requirement

@@ -37,23 +37,31 @@ if TYPE_CHECKING:
 class ItemBuilder:
     """Builds the items of one case; holds the lookups they share."""
 
-    def __init__(self, facts: Facts, state: CaseState, gates: Mapping[GateId, GateStatus]) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        state: CaseState,
+        gates: Mapping[GateId, GateStatus],
+        documents: Mapping[RequirementRef, list[Document]],
+    ) -> None:
         self._facts = facts
         self._state = state
         self._gates = gates
-        self._documents = _by_requirement(state)
+        self._documents = documents
 
-    def build(self) -> dict[RequirementRef, Item]:
-        """Return every item in pack order, blockers and marks included."""
-        bare = {
-            item.ref: item
-            for requirement in self._facts.pack.requirements.values()
-            for item in self._instances(requirement)
-        }
-        groups: dict[RequirementId, list[Item]] = {}
-        for item in bare.values():
-            groups.setdefault(item.requirement.id, []).append(item)
-        return {ref: self._finished(item, groups) for ref, item in bare.items()}
+    def build(self, kept: Mapping[RequirementId, tuple[Item, ...]]) -> dict[RequirementRef, Item]:
+        """Return every item in pack order, blockers and marks included.
+
+        `kept` are items that nothing has touched but, perhaps, what blocks them.
+        """
+        groups: dict[RequirementId, tuple[Item, ...]] = {}
+        for requirement in self._facts.pack.requirements.values():
+            known = kept.get(requirement.id)
+            if known is None:  # an empty group is known too
+                known = tuple(self._instances(requirement))
+            groups[requirement.id] = known
+        items = (item for group in groups.values() for item in group)
+        return {item.ref: self._finished(item, groups) for item in items}
 
     def _instances(self, requirement: Requirement) -> Iterator[Item]:
         if requirement.for_each is None:
@@ -112,8 +120,11 @@ class ItemBuilder:
         said = "evidence.only_internal" if documents else "evidence.missing"
         yield message(said, evidence=self._facts.pack.evidence[need.kind].title)
 
-    def _finished(self, item: Item, groups: Mapping[RequirementId, list[Item]]) -> Item:
+    def _finished(self, item: Item, groups: Mapping[RequirementId, tuple[Item, ...]]) -> Item:
         blockers = tuple(self._blockers(item, groups))
+        mark = self._mark(item, blocked=bool(blockers))
+        if mark is item.mark and blockers == item.blockers:
+            return item
         # Replaced field by field: dataclasses.replace is too slow for thousands of items.
         return Item(
             ref=item.ref,
@@ -127,17 +138,17 @@ class ItemBuilder:
             verified=item.verified,
             filled=item.filled,
             evidenced=item.evidenced,
-            mark=self._mark(item, blocked=bool(blockers)),
+            mark=mark,
         )
 
     def _blockers(
-        self, item: Item, groups: Mapping[RequirementId, list[Item]]
+        self, item: Item, groups: Mapping[RequirementId, tuple[Item, ...]]
     ) -> Iterator[Message]:
         for gate in item.requirement.gates:
             if not self._gates[gate].is_open:
                 yield message("blocker.gate", gate=self._gates[gate].gate.title)
         for needed in item.requirement.depends_on:
-            others = groups.get(needed, [])
+            others = groups.get(needed, ())
             same_party = [other for other in others if other.party and other.party == item.party]
             if any(_holds_up(other) for other in same_party or others):
                 title = self._facts.pack.requirements[needed].title
@@ -164,7 +175,8 @@ class ItemBuilder:
         return Mark.EXPECTED if item.requirement.expected else Mark.NOT_STARTED
 
 
-def _by_requirement(state: CaseState) -> dict[RequirementRef, list[Document]]:
+def documents_by_requirement(state: CaseState) -> dict[RequirementRef, list[Document]]:
+    """Return what is attached to each requirement."""
     documents: dict[RequirementRef, list[Document]] = {}
     for document in state.documents.values():
         for ref in document.requirements:

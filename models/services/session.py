@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.domain.engine import derive
+from models.domain.engine import Engine
 from models.services.answers import AnswerService
 from models.services.bulk import BulkService
 from models.services.dossiers import DossierService
@@ -37,6 +37,7 @@ class CaseSession:
         self._ports = ports
         self._recorder = Recorder(store, ports, pack, who=who)
         self._view: CaseView | None = None
+        self._engine = Engine(pack)
         self.answers = AnswerService(self._recorder)
         self.parties = PartyService(self._recorder)
         self.evidence = EvidenceService(self._recorder)
@@ -76,7 +77,7 @@ class CaseSession:
             pack=pack,
             pack_sha256=state.profile.law_pack or "",
             state=state,
-            readiness=derive(pack, state, today),
+            readiness=self._engine.derive(state, today),
             head=head[1] if head else "",
             entries=self._store.entry_count(),
             today=today,

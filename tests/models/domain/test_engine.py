@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.condition import Condition, Op
-from models.domain.engine import derive
+from models.domain.engine import Engine, derive
 from models.domain.evaluation import asked_of
 from models.domain.ids import split_answer_key
 from models.domain.measuring import measure
@@ -20,8 +20,11 @@ from models.errors import Message
 from templates.texts import say
 from tests.models.domain.pack_strategies import cases
 from tests.models.domain.small_cases import facts_of, given_answers, outline, some_cases
-from tests.models.domain.strategies import BASE, COMPLETE, TODAY
+from tests.models.domain.strategies import BASE, COMPLETE, TODAY, answers
 from tests.models.small_pack import keyed, requirement, small_pack
+
+
+NONE = st.just(set())
 
 
 @some_cases
@@ -48,6 +51,21 @@ def test_deriving_changes_nothing_and_gives_the_same_again(case):
 
     assert derive(pack, state, TODAY) == derive(pack, state, TODAY)
     assert state == untouched
+
+
+@some_cases
+@given(cases(), st.data())
+def test_an_engine_that_remembers_says_the_same_as_one_that_does_not(case, data):
+    pack, state = case
+    engine = Engine(pack)
+    for _ in range(4):
+        assert engine.derive(state, TODAY) == derive(pack, state, TODAY)
+        answered = data.draw(answers(state.parties.values()))
+        gone = data.draw(st.sets(st.sampled_from(sorted(state.answers))) if state.answers else NONE)
+        kept = {key: answer for key, answer in state.answers.items() if key not in gone}
+        state = replace(state, answers=kept | answered)
+        if data.draw(st.integers(0, 3)) == 0:
+            state = replace(state, documents={}, work={}, verifications={})
 
 
 @some_cases
