@@ -165,10 +165,9 @@ class FilingJudge:
     def _blank_fields(self, filing: Filing, gaps: list[Gap]) -> Iterator[Gap]:
         """Yield the fields of the filing's forms that would be printed blank."""
         named = {gap.key for gap in gaps if gap.key}
-        signed = {document.kind for document in enclosed(filing, self._items)}
         for paper in filing.papers:
             form = self._facts.pack.forms[paper.form] if paper.form else None
-            if form is None or form.drafts in signed:
+            if form is None or not still_drafted(form, self._items):
                 continue
             for key in self._form_keys(form):
                 answer = self._facts.answers.get(key)
@@ -220,6 +219,24 @@ def enclosed(filing: Filing, items: Mapping[RequirementRef, Item]) -> tuple[Docu
             if filing.id in slot.need.goes_to:
                 chosen.update((doc.id, doc) for doc in slot.documents if not doc.internal)
     return tuple(chosen.values())
+
+
+def still_drafted(form: Form, items: Mapping[RequirementRef, Item]) -> bool:
+    """Return whether a form is still to be drawn up.
+
+    A form that drafts a document is so only where that document is needed, and until one is
+    attached; every other form always is.
+    """
+    if form.drafts is None:
+        return True
+    wanted = [
+        slot
+        for item in items.values()
+        if item.applies.truth is not Truth.FALSE
+        for slot in item.evidence
+        if slot.need.kind == form.drafts
+    ]
+    return bool(wanted) and not any(slot.documents for slot in wanted)
 
 
 def titled(item: Item, party: Party | None) -> Message:
