@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from models.domain.evaluation import Facts, conjunction, evaluate, matches
+from models.domain.evaluation import Facts, asked_of, conjunction, evaluate, matches
+from models.domain.ids import answer_key
 from models.domain.readiness import Truth
 from models.domain.records import Party
 from models.domain.requirement import EvidenceNeed, Requirement
@@ -48,18 +49,35 @@ def write_evidence(
 
 
 def wanted_documents(facts: Facts) -> Iterator[Wanted]:
-    """Yield the documents wanted by requirements that apply and whose gates are open."""
+    """Yield the documents wanted by requirements that apply, are open and have their answers.
+
+    A certificate is not there before the day and the number that it certifies.
+    """
     for requirement in facts.pack.requirements.values():
         if not _gates_open(requirement, facts):
             continue
         for party in _parties(requirement, facts):
-            for need in requirement.evidence:
-                yield Wanted(requirement, need, party)
+            if _answered(requirement, party, facts):
+                for need in requirement.evidence:
+                    yield Wanted(requirement, need, party)
 
 
 def _gates_open(requirement: Requirement, facts: Facts) -> bool:
     gates = [facts.pack.gates[gate] for gate in requirement.gates]
     return all(evaluate(gate.opens_when, facts).truth is Truth.TRUE for gate in gates)
+
+
+def _answered(requirement: Requirement, party: Party | None, facts: Facts) -> bool:
+    for need in requirement.questions:
+        question = facts.pack.questions[need.question]
+        if need.optional or not asked_of(question, party, facts):
+            continue
+        answer = facts.answers.get(
+            answer_key(question.id, party.id if party and question.of_party else None)
+        )
+        if answer is None or not answer.settles:
+            return False
+    return True
 
 
 def _parties(requirement: Requirement, facts: Facts) -> list[Party | None]:
