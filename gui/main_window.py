@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def show_page(self, name: str) -> None:
-        """Bring a page to the front: `start`, `overview` or `checklist`."""
+        """Bring a page to the front: `start`, `overview`, `checklist` or `law`."""
         self._actions[name].setChecked(True)
         self._stack.show_page(name)
         self._follow_front()
@@ -79,6 +79,12 @@ class MainWindow(QMainWindow):
         """Show a stage on the checklist."""
         self.show_page("checklist")
         self._stack.show_stage(stage_id)
+
+    @Slot(str)
+    def show_entry(self, key: str) -> None:
+        """Show an entry of the law pack on the Law page."""
+        self.show_page("law")
+        self._stack.show_entry(key)
 
     @Slot(str)
     def show_question(self, key: str) -> None:
@@ -141,6 +147,7 @@ class MainWindow(QMainWindow):
             source.requirement_wanted.connect(self.show_requirement)
             source.question_wanted.connect(self.show_question)
         self._stack.stage_wanted.connect(self.show_stage)
+        self._stack.entry_wanted.connect(self.show_entry)
         self._start.new_requested.connect(self._flow.new_case)
         self._start.open_requested.connect(self._flow.open_case)
         self._start.profile_requested.connect(self._flow.edit_profile)
@@ -253,7 +260,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_search(self) -> None:
-        self.show_page("checklist")
+        if not self._actions["law"].isChecked():  # it has a search of its own
+            self.show_page("checklist")
         self.current_page().focus_search()
 
     @Slot()

@@ -28,10 +28,14 @@ class AboutDialog(Frame):
         promises = (
             self.tr("Dopusk never goes on the network and sends nothing to anybody."),
             self.tr("A case is one file on your disk; every change is kept at once."),
-            self.tr("Guidance is not legal advice: a lawyer checks every provision."),
+        )
+        advice = self.tr(
+            "Dopusk is not legal advice: its guidance rests on sources of different certainty, "
+            "and a lawyer checks every provision before anything is filed."
         )
         for promise in promises:
             self.content.addWidget(label(wrap=True, text=promise))
+        self.content.addWidget(label("bold", wrap=True, text=advice))
         if law:
             self.content.addWidget(label("caption", wrap=True, text=law))
 

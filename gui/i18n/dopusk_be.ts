@@ -28,8 +28,8 @@
         <translation>Справа — адзін файл на вашым дыску; кожная змена захоўваецца адразу.</translation>
     </message>
     <message>
-        <source>Guidance is not legal advice: a lawyer checks every provision.</source>
-        <translation>Падказкі — не юрыдычная кансультацыя: кожную норму правярае юрыст.</translation>
+        <source>Dopusk is not legal advice: its guidance rests on sources of different certainty, and a lawyer checks every provision before anything is filed.</source>
+        <translation>Dopusk не дае юрыдычных кансультацый: яго падказкі абапіраюцца на крыніцы рознай надзейнасці, і да падачы кожную норму правярае юрыст.</translation>
     </message>
 </context>
 <context>
@@ -101,6 +101,10 @@
     <message>
         <source>&amp;Checklist</source>
         <translation>&amp;Чэк-ліст</translation>
+    </message>
+    <message>
+        <source>La&amp;w</source>
+        <translation>Пра&amp;ва</translation>
     </message>
     <message>
         <source>As in the &amp;system</source>
@@ -323,6 +327,21 @@
     </message>
 </context>
 <context>
+    <name>DatesSection</name>
+    <message>
+        <source>Dates and fees</source>
+        <translation>Тэрміны і плацяжы</translation>
+    </message>
+    <message>
+        <source>Term, as the research has it</source>
+        <translation>Тэрмін, як ён апісаны ў крыніцах</translation>
+    </message>
+    <message>
+        <source>Fee, as the research has it</source>
+        <translation>Плата, як яна апісана ў крыніцах</translation>
+    </message>
+</context>
+<context>
     <name>DocumentBox</name>
     <message>
         <source>Save a copy and open it …</source>
@@ -397,6 +416,60 @@
     <message>
         <source>Never leaves the house: goes into no dossier</source>
         <translation>Нікому не перадаецца: не ўваходзіць ні ў адно дасье</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Answer it</source>
+        <translation>Адказаць</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {0}</source>
+        <translation>Яшчэ няма адказу: {0}</translation>
+    </message>
+    <message>
+        <source>{0} after the day you give as the answer</source>
+        <translation>{0} з дня, які будзе пазначаны ў адказе</translation>
+    </message>
+    <message>
+        <source>{0} from the day: {1}</source>
+        <translation>{0} з дня: {1}</translation>
+    </message>
+    <message>
+        <source>The figure it is reckoned from is not set yet</source>
+        <translation>Велічыня, ад якой лічыцца плата, яшчэ не ўстаноўлена</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>By the figure of today; it is set by the day you answer</source>
+        <translation>Паводле сённяшняй велічыні; вырашае дзень, які будзе пазначаны ў адказе</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Show on the checklist</source>
+        <translation>Паказаць у чэк-лісце</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скапіраваць тэкст</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Выберыце запіс</translation>
+    </message>
+    <message>
+        <source>It opens here: what it says, what it rests on, who has verified it</source>
+        <translation>Ён адкрыецца тут: што ў ім сказана, на чым ён заснаваны, хто яго праверыў</translation>
+    </message>
+    <message>
+        <source>The case has nobody yet for whom it would hold</source>
+        <translation>У справе пакуль няма нікога, каго гэта тычылася б</translation>
     </message>
 </context>
 <context>
@@ -501,6 +574,29 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All tracks</source>
+        <translation>Усе дарожкі</translation>
+    </message>
+    <message>
+        <source>Any certainty</source>
+        <translation>Любая ўпэўненасць</translation>
+    </message>
+    <message>
+        <source>Track: {0}</source>
+        <translation>Дарожка: {0}</translation>
+    </message>
+    <message>
+        <source>Certainty: {0}</source>
+        <translation>Упэўненасць: {0}</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Яшчэ не праверана</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message>
         <source>Show all ({count})</source>
@@ -520,14 +616,6 @@
     <message>
         <source>Typical mistakes</source>
         <translation>Тыповыя памылкі</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Тэрмін</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Пошліна</translation>
     </message>
 </context>
 <context>
@@ -559,6 +647,332 @@
     <message>
         <source>Dark theme</source>
         <translation>Цёмная тэма</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingSection</name>
+    <message>
+        <source>After the status is gained</source>
+        <translation>Пасля атрымання статусу</translation>
+    </message>
+    <message>
+        <source>A duty that begins only then; it goes with no filing</source>
+        <translation>Абавязак узнікае толькі тады; ні ў адну падачу ён не ўваходзіць</translation>
+    </message>
+</context>
+<context>
+    <name>LawEntry</name>
+    <message>
+        <source>The act</source>
+        <translation>Сам акт</translation>
+    </message>
+    <message>
+        <source>Exact title, as a source shows it</source>
+        <translation>Дакладная назва, як яе прыводзіць крыніца</translation>
+    </message>
+    <message>
+        <source>Descriptive title: the exact one was not seen</source>
+        <translation>Апісальная назва: дакладная не ўстаноўлена</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>About the title</source>
+        <translation>Пра назву</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не ўстаноўлена</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Прыняты</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Дзейнічае з</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <translation>Зменены</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Упэўненасць</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Крыніцы</translation>
+    </message>
+    <message>
+        <source>Requirements that rest on it</source>
+        <translation>Патрабаванні, якія на ім заснаваны</translation>
+    </message>
+    <message>
+        <source>in force from {0}</source>
+        <translation>дзейнічае з {0}</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Дзе знойдзена</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Надзейнасць</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Dopusk goes on no network: copy the address to look it up.</source>
+        <translation>Dopusk не выходзіць у сетку: скапіруйце адрас, каб паглядзець крыніцу.</translation>
+    </message>
+    <message>
+        <source>Acts known from it</source>
+        <translation>Акты, вядомыя з яе</translation>
+    </message>
+    <message>
+        <source>Requirements that cite it</source>
+        <translation>Патрабаванні, якія на яе спасылаюцца</translation>
+    </message>
+    <message>
+        <source>Notes that cite it</source>
+        <translation>Заўвагі, якія на яе спасылаюцца</translation>
+    </message>
+    <message>
+        <source>Open point {0}</source>
+        <translation>Адкрытае пытанне {0}</translation>
+    </message>
+    <message>
+        <source>The research could not establish it: confirm it before filing.</source>
+        <translation>Устанавіць гэта паводле крыніц не ўдалося: пацвердзіце да падачы.</translation>
+    </message>
+    <message>
+        <source>Requirements it concerns</source>
+        <translation>Якіх патрабаванняў тычыцца</translation>
+    </message>
+    <message>
+        <source>For comparison: it holds for others</source>
+        <translation>Для параўнання: дзейнічае для іншых</translation>
+    </message>
+    <message>
+        <source>For information: nothing is asked or recorded about it.</source>
+        <translation>Для ведама: пра гэта нічога не пытаюць і не запісваюць.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>На чым заснавана</translation>
+    </message>
+    <message>
+        <source>In three languages</source>
+        <translation>На трох мовах</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Што зрабіць</translation>
+    </message>
+    <message>
+        <source>Open points and notes</source>
+        <translation>Адкрытыя пытанні і заўвагі</translation>
+    </message>
+    <message>
+        <source>Acts and sources</source>
+        <translation>Акты і крыніцы</translation>
+    </message>
+    <message>
+        <source>After the status is gained</source>
+        <translation>Пасля атрымання статусу</translation>
+    </message>
+    <message>
+        <source>Known to come; until the text is issued it binds nobody.</source>
+        <translation>Чакаецца; пакуль тэкст не выдадзены, гэта нікога не абавязвае.</translation>
+    </message>
+    <message>
+        <source>Dates and fees</source>
+        <translation>Тэрміны і плацяжы</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Тэрмін</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>About this entry</source>
+        <translation>Пра гэты запіс</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Дзейнічае да</translation>
+    </message>
+    <message>
+        <source>Research items</source>
+        <translation>Пункты даследавання</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Ідэнтыфікатар</translation>
+    </message>
+</context>
+<context>
+    <name>LawHeader</name>
+    <message>
+        <source>Law pack {0}, as of {1}</source>
+        <translation>Пакет права {0}, паводле стану на {1}</translation>
+    </message>
+    <message>
+        <source>Verified by a lawyer: {0} of {1}</source>
+        <translation>Праверана юрыстам: {0} з {1}</translation>
+    </message>
+    <message>
+        <source>Requirements of this case whose provision a lawyer of the team has read</source>
+        <translation>Патрабаванні гэтай справы, норму якіх прачытаў юрыст каманды</translation>
+    </message>
+</context>
+<context>
+    <name>LawList</name>
+    <message>
+        <source>Search  /</source>
+        <translation>Пошук  /</translation>
+    </message>
+    <message>
+        <source>Search in the law</source>
+        <translation>Пошук па праве</translation>
+    </message>
+    <message>
+        <source>Entries of the law pack</source>
+        <translation>Запісы пакета права</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Нічога не знойдзена</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter</source>
+        <translation>Паспрабуйце іншыя словы або іншы фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>LawPage</name>
+    <message>
+        <source>Law</source>
+        <translation>Права</translation>
+    </message>
+</context>
+<context>
+    <name>LawPageWords</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Патрабаванне</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Адкрытае пытанне</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Тэрмін</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Патрабаванні</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Крыніцы</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Адкрытыя пытанні</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заўвагі</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Гласарый</translation>
+    </message>
+    <message>
+        <source>Edict and National Bank</source>
+        <translation>Указ і Нацыянальны банк</translation>
+    </message>
+    <message>
+        <source>Hi-Tech Park</source>
+        <translation>Парк высокіх тэхналогій</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Таварыства</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Усе дарожкі</translation>
+    </message>
+    <message>
+        <source>Official source</source>
+        <translation>афіцыйная крыніца</translation>
+    </message>
+    <message>
+        <source>Translation of an official act</source>
+        <translation>пераклад афіцыйнага акта</translation>
+    </message>
+    <message>
+        <source>Official, but an older edition</source>
+        <translation>афіцыйная, але ў ранейшай рэдакцыі</translation>
+    </message>
+    <message>
+        <source>Law firm or professional service</source>
+        <translation>юрыдычная фірма або прафесійны сэрвіс</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>прэса</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>агрэгатар</translation>
+    </message>
+    <message>
+        <source>Public source code; it never carries a duty</source>
+        <translation>адкрыты зыходны код; абавязак на ім не заснаваны ніколі</translation>
+    </message>
+    <message>
+        <source>{0}; an older edition</source>
+        <translation>{0}; ранейшая рэдакцыя</translation>
     </message>
 </context>
 <context>
@@ -711,12 +1125,8 @@
         <translation>Чаму</translation>
     </message>
     <message>
-        <source>Not checked yet by a lawyer of the team</source>
-        <translation>Юрыст каманды яшчэ не праверыў</translation>
-    </message>
-    <message>
-        <source>Checked by {0} on {1}, edition: {2}</source>
-        <translation>Праверка: {0}, {1}, рэдакцыя: {2}</translation>
+        <source>Open in the law</source>
+        <translation>Адкрыць у праве</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -751,6 +1161,13 @@
     <message>
         <source>Go there</source>
         <translation>Перайсці</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>One entry per line</source>
+        <translation>Адзін запіс на радок</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1358,13 @@
     </message>
 </context>
 <context>
+    <name>NotesSection</name>
+    <message>
+        <source>Open points and notes</source>
+        <translation>Адкрытыя пытанні і заўвагі</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>Draft</source>
@@ -1052,6 +1476,13 @@
     <message>
         <source>order unsure</source>
         <translation>парадак няясны</translation>
+    </message>
+</context>
+<context>
+    <name>PartyField</name>
+    <message>
+        <source>The case has nobody in this role yet</source>
+        <translation>У справе яшчэ нікога няма ў гэтай ролі</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1985,75 @@ Do you want to replace it?</source>
     <message>
         <source>Build a dossier</source>
         <translation>Сабраць дасье</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationNote</name>
+    <message>
+        <source>Not checked yet by a lawyer of the team</source>
+        <translation>Юрыст каманды яшчэ не правяраў</translation>
+    </message>
+    <message>
+        <source>Checked by {0} on {1}, edition: {2}</source>
+        <translation>Праверыў(-ла) {0} {1}, рэдакцыя: {2}</translation>
+    </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>Праверыць зноў…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Пацвердзіць праверку…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify the legal basis</source>
+        <translation>Праверка прававой падставы</translation>
+    </message>
+    <message>
+        <source>A lawyer of the team confirms having read the provision itself. Name the edition that was read.</source>
+        <translation>Юрыст каманды пацвярджае, што прачытаў саму норму. Пазначце, у якой рэдакцыі.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Пацвердзіць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>Recorded as: {0}, {1}</source>
+        <translation>Будзе запісана: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Replaces the check by {0} on {1}, edition: {2}</source>
+        <translation>Заменіць ранейшую праверку: {0}, {1}, рэдакцыя: {2}</translation>
+    </message>
+    <message>
+        <source>Edition of the act that was read</source>
+        <translation>Прачытаная рэдакцыя акта</translation>
+    </message>
+    <message>
+        <source>Note, if any</source>
+        <translation>Заўвага, калі ёсць</translation>
+    </message>
+    <message>
+        <source>For example, as amended on 1 March 2026</source>
+        <translation>Напрыклад: са змяненнямі ад 1 сакавіка 2026 г.</translation>
+    </message>
+    <message>
+        <source>What differs from the guidance, where it is found</source>
+        <translation>Што разыходзіцца з падказкамі, дзе гэта знойдзена</translation>
+    </message>
+</context>
+<context>
+    <name>WayList</name>
+    <message>
+        <source>Show all ({0})</source>
+        <translation>Паказаць усе ({0})</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,8 @@
         <translation>Дело — один файл на вашем диске; каждое изменение сохраняется сразу.</translation>
     </message>
     <message>
-        <source>Guidance is not legal advice: a lawyer checks every provision.</source>
-        <translation>Подсказки — не юридическая консультация: каждую норму проверяет юрист.</translation>
+        <source>Dopusk is not legal advice: its guidance rests on sources of different certainty, and a lawyer checks every provision before anything is filed.</source>
+        <translation>Dopusk не даёт юридических консультаций: его подсказки опираются на источники разной надёжности, и до подачи каждую норму проверяет юрист.</translation>
     </message>
 </context>
 <context>
@@ -101,6 +101,10 @@
     <message>
         <source>&amp;Checklist</source>
         <translation>&amp;Чек-лист</translation>
+    </message>
+    <message>
+        <source>La&amp;w</source>
+        <translation>&amp;Право</translation>
     </message>
     <message>
         <source>As in the &amp;system</source>
@@ -323,6 +327,21 @@
     </message>
 </context>
 <context>
+    <name>DatesSection</name>
+    <message>
+        <source>Dates and fees</source>
+        <translation>Сроки и платежи</translation>
+    </message>
+    <message>
+        <source>Term, as the research has it</source>
+        <translation>Срок, как он описан в источниках</translation>
+    </message>
+    <message>
+        <source>Fee, as the research has it</source>
+        <translation>Плата, как она описана в источниках</translation>
+    </message>
+</context>
+<context>
     <name>DocumentBox</name>
     <message>
         <source>Save a copy and open it …</source>
@@ -397,6 +416,60 @@
     <message>
         <source>Never leaves the house: goes into no dossier</source>
         <translation>Никому не передаётся: не входит ни в одно досье</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Answer it</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {0}</source>
+        <translation>Ещё нет ответа: {0}</translation>
+    </message>
+    <message>
+        <source>{0} after the day you give as the answer</source>
+        <translation>{0} со дня, который будет указан в ответе</translation>
+    </message>
+    <message>
+        <source>{0} from the day: {1}</source>
+        <translation>{0} со дня: {1}</translation>
+    </message>
+    <message>
+        <source>The figure it is reckoned from is not set yet</source>
+        <translation>Величина, от которой считается плата, ещё не установлена</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>By the figure of today; it is set by the day you answer</source>
+        <translation>По сегодняшней величине; решает день, который будет указан в ответе</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Show on the checklist</source>
+        <translation>Показать в чек-листе</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Выберите запись</translation>
+    </message>
+    <message>
+        <source>It opens here: what it says, what it rests on, who has verified it</source>
+        <translation>Она откроется здесь: что в ней сказано, на чём она основана, кто её проверил</translation>
+    </message>
+    <message>
+        <source>The case has nobody yet for whom it would hold</source>
+        <translation>В деле пока нет никого, к кому это относилось бы</translation>
     </message>
 </context>
 <context>
@@ -501,6 +574,29 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All tracks</source>
+        <translation>Все дорожки</translation>
+    </message>
+    <message>
+        <source>Any certainty</source>
+        <translation>Любая уверенность</translation>
+    </message>
+    <message>
+        <source>Track: {0}</source>
+        <translation>Дорожка: {0}</translation>
+    </message>
+    <message>
+        <source>Certainty: {0}</source>
+        <translation>Уверенность: {0}</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Ещё не проверено</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message>
         <source>Show all ({count})</source>
@@ -520,14 +616,6 @@
     <message>
         <source>Typical mistakes</source>
         <translation>Типичные ошибки</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Пошлина</translation>
     </message>
 </context>
 <context>
@@ -559,6 +647,332 @@
     <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingSection</name>
+    <message>
+        <source>After the status is gained</source>
+        <translation>После получения статуса</translation>
+    </message>
+    <message>
+        <source>A duty that begins only then; it goes with no filing</source>
+        <translation>Обязанность возникает только тогда; ни в одну подачу она не входит</translation>
+    </message>
+</context>
+<context>
+    <name>LawEntry</name>
+    <message>
+        <source>The act</source>
+        <translation>Сам акт</translation>
+    </message>
+    <message>
+        <source>Exact title, as a source shows it</source>
+        <translation>Точное название, как его приводит источник</translation>
+    </message>
+    <message>
+        <source>Descriptive title: the exact one was not seen</source>
+        <translation>Описательное название: точное не установлено</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>About the title</source>
+        <translation>О названии</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Requirements that rest on it</source>
+        <translation>Требования, которые на нём основаны</translation>
+    </message>
+    <message>
+        <source>in force from {0}</source>
+        <translation>действует с {0}</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Где найдено</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Dopusk goes on no network: copy the address to look it up.</source>
+        <translation>Dopusk не выходит в сеть: скопируйте адрес, чтобы посмотреть источник.</translation>
+    </message>
+    <message>
+        <source>Acts known from it</source>
+        <translation>Акты, известные из него</translation>
+    </message>
+    <message>
+        <source>Requirements that cite it</source>
+        <translation>Требования, которые на него ссылаются</translation>
+    </message>
+    <message>
+        <source>Notes that cite it</source>
+        <translation>Примечания, которые на него ссылаются</translation>
+    </message>
+    <message>
+        <source>Open point {0}</source>
+        <translation>Открытый вопрос {0}</translation>
+    </message>
+    <message>
+        <source>The research could not establish it: confirm it before filing.</source>
+        <translation>Установить это по источникам не удалось: подтвердите до подачи.</translation>
+    </message>
+    <message>
+        <source>Requirements it concerns</source>
+        <translation>К каким требованиям относится</translation>
+    </message>
+    <message>
+        <source>For comparison: it holds for others</source>
+        <translation>Для сравнения: действует для других</translation>
+    </message>
+    <message>
+        <source>For information: nothing is asked or recorded about it.</source>
+        <translation>Для сведения: об этом ничего не спрашивается и не записывается.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>На чём основано</translation>
+    </message>
+    <message>
+        <source>In three languages</source>
+        <translation>На трёх языках</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Open points and notes</source>
+        <translation>Открытые вопросы и примечания</translation>
+    </message>
+    <message>
+        <source>Acts and sources</source>
+        <translation>Акты и источники</translation>
+    </message>
+    <message>
+        <source>After the status is gained</source>
+        <translation>После получения статуса</translation>
+    </message>
+    <message>
+        <source>Known to come; until the text is issued it binds nobody.</source>
+        <translation>Ожидается; пока текст не издан, это никого не обязывает.</translation>
+    </message>
+    <message>
+        <source>Dates and fees</source>
+        <translation>Сроки и платежи</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>About this entry</source>
+        <translation>Об этой записи</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Research items</source>
+        <translation>Пункты исследования</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+</context>
+<context>
+    <name>LawHeader</name>
+    <message>
+        <source>Law pack {0}, as of {1}</source>
+        <translation>Пакет права {0}, по состоянию на {1}</translation>
+    </message>
+    <message>
+        <source>Verified by a lawyer: {0} of {1}</source>
+        <translation>Проверено юристом: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Requirements of this case whose provision a lawyer of the team has read</source>
+        <translation>Требования этого дела, норму которых прочитал юрист команды</translation>
+    </message>
+</context>
+<context>
+    <name>LawList</name>
+    <message>
+        <source>Search  /</source>
+        <translation>Поиск  /</translation>
+    </message>
+    <message>
+        <source>Search in the law</source>
+        <translation>Поиск по праву</translation>
+    </message>
+    <message>
+        <source>Entries of the law pack</source>
+        <translation>Записи пакета права</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter</source>
+        <translation>Попробуйте другие слова или другой фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>LawPage</name>
+    <message>
+        <source>Law</source>
+        <translation>Право</translation>
+    </message>
+</context>
+<context>
+    <name>LawPageWords</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Открытый вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Edict and National Bank</source>
+        <translation>Указ и Национальный банк</translation>
+    </message>
+    <message>
+        <source>Hi-Tech Park</source>
+        <translation>Парк высоких технологий</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Общество</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Все дорожки</translation>
+    </message>
+    <message>
+        <source>Official source</source>
+        <translation>официальный источник</translation>
+    </message>
+    <message>
+        <source>Translation of an official act</source>
+        <translation>перевод официального акта</translation>
+    </message>
+    <message>
+        <source>Official, but an older edition</source>
+        <translation>официальный, но в прежней редакции</translation>
+    </message>
+    <message>
+        <source>Law firm or professional service</source>
+        <translation>юридическая фирма или профессиональный сервис</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>пресса</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>агрегатор</translation>
+    </message>
+    <message>
+        <source>Public source code; it never carries a duty</source>
+        <translation>открытый исходный код; обязанность на нём не основана никогда</translation>
+    </message>
+    <message>
+        <source>{0}; an older edition</source>
+        <translation>{0}; прежняя редакция</translation>
     </message>
 </context>
 <context>
@@ -711,12 +1125,8 @@
         <translation>Почему</translation>
     </message>
     <message>
-        <source>Not checked yet by a lawyer of the team</source>
-        <translation>Юрист команды ещё не проверил</translation>
-    </message>
-    <message>
-        <source>Checked by {0} on {1}, edition: {2}</source>
-        <translation>Проверка: {0}, {1}, редакция: {2}</translation>
+        <source>Open in the law</source>
+        <translation>Открыть в праве</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -751,6 +1161,13 @@
     <message>
         <source>Go there</source>
         <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>One entry per line</source>
+        <translation>Одна запись на строку</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1358,13 @@
     </message>
 </context>
 <context>
+    <name>NotesSection</name>
+    <message>
+        <source>Open points and notes</source>
+        <translation>Открытые вопросы и примечания</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>Draft</source>
@@ -1052,6 +1476,13 @@
     <message>
         <source>order unsure</source>
         <translation>порядок не ясен</translation>
+    </message>
+</context>
+<context>
+    <name>PartyField</name>
+    <message>
+        <source>The case has nobody in this role yet</source>
+        <translation>В деле ещё никого нет в этой роли</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1985,75 @@ Do you want to replace it?</source>
     <message>
         <source>Build a dossier</source>
         <translation>Собрать досье</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationNote</name>
+    <message>
+        <source>Not checked yet by a lawyer of the team</source>
+        <translation>Юрист команды ещё не проверял</translation>
+    </message>
+    <message>
+        <source>Checked by {0} on {1}, edition: {2}</source>
+        <translation>Проверил(а) {0} {1}, редакция: {2}</translation>
+    </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>Проверить снова…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Подтвердить проверку…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify the legal basis</source>
+        <translation>Проверка правового основания</translation>
+    </message>
+    <message>
+        <source>A lawyer of the team confirms having read the provision itself. Name the edition that was read.</source>
+        <translation>Юрист команды подтверждает, что прочитал саму норму. Укажите, в какой редакции.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Recorded as: {0}, {1}</source>
+        <translation>Будет записано: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Replaces the check by {0} on {1}, edition: {2}</source>
+        <translation>Заменит прежнюю проверку: {0}, {1}, редакция: {2}</translation>
+    </message>
+    <message>
+        <source>Edition of the act that was read</source>
+        <translation>Прочитанная редакция акта</translation>
+    </message>
+    <message>
+        <source>Note, if any</source>
+        <translation>Примечание, если есть</translation>
+    </message>
+    <message>
+        <source>For example, as amended on 1 March 2026</source>
+        <translation>Например: с изменениями от 1 марта 2026 г.</translation>
+    </message>
+    <message>
+        <source>What differs from the guidance, where it is found</source>
+        <translation>Что расходится с подсказками, где это найдено</translation>
+    </message>
+</context>
+<context>
+    <name>WayList</name>
+    <message>
+        <source>Show all ({0})</source>
+        <translation>Показать все ({0})</translation>
     </message>
 </context>
 <context>

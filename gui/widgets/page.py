@@ -23,10 +23,12 @@ class Page(QWidget):
     Signals:
         open_requirement: the reference of a requirement to show.
         open_question: the answer key of a question to show.
+        open_law: the key of an entry of the law pack to show, such as `act:edict.19_2026`.
     """
 
     open_requirement = Signal(str)
     open_question = Signal(str)
+    open_law = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -80,6 +80,15 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
             style.polish(child)
 
 
+def emptied(layout: Layout) -> Layout:
+    """Take every widget out of a layout, and return the layout."""
+    while (taken := layout.takeAt(0)) is not None:
+        if (widget := taken.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    return layout
+
+
 def _spaced(layout: Layout, parent: QWidget | None, margin: int, gap: int) -> Layout:
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(gap)

@@ -31,6 +31,7 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "start": "Ctrl+1",
     "overview": "Ctrl+2",
     "checklist": "Ctrl+3",
+    "law": "Ctrl+4",
     "build": "Ctrl+B",
     "language_ru": "Ctrl+Alt+R",
     "language_be": "Ctrl+Alt+B",
@@ -44,11 +45,11 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "text_150": "Ctrl+Alt+4",
     "about": _Standard.HelpContents,
 }
-PAGES = ("start", "overview", "checklist")
+PAGES = ("start", "overview", "checklist", "law")
 LANGUAGES = tuple(f"language_{language}" for language in Language)
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TEXTS = tuple(f"text_{scale}" for scale in TEXT_SCALES)
-NEED_A_CASE = ("close", "search", "overview", "checklist", "build")
+NEED_A_CASE = ("close", "search", "overview", "checklist", "law", "build")
 
 
 class Actions(QObject):
@@ -121,6 +122,7 @@ class Actions(QObject):
             "start": self.tr("&Start"),
             "overview": self.tr("&Overview"),
             "checklist": self.tr("&Checklist"),
+            "law": self.tr("La&w"),
             "language_ru": "Русский",
             "language_be": "Беларуская",
             "language_en": "English",

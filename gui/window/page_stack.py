@@ -12,6 +12,7 @@ from gui.pages.start.page import StartPage
 if TYPE_CHECKING:
     from gui.context import AppContext
     from gui.pages.checklist.page import ChecklistPage
+    from gui.pages.law.page import LawPage
     from gui.widgets.page import Page
     from models.services.view import CaseView
 
@@ -20,12 +21,13 @@ class PageStack(QStackedWidget):
     """Holds the pages by name and hands their wishes on; only the front one is kept fresh.
 
     Signals:
-        requirement_wanted, question_wanted, stage_wanted: a page asks to go there.
+        requirement_wanted, question_wanted, stage_wanted, entry_wanted: a page asks to go there.
     """
 
     requirement_wanted = Signal(str)
     question_wanted = Signal(str)
     stage_wanted = Signal(str)
+    entry_wanted = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class PageStack(QStackedWidget):
         self._stale: set[str] = set()
         self._view: CaseView | None = None
         self._checklist: ChecklistPage | None = None
+        self._law: LawPage | None = None
         self.start = StartPage(context)
         self._add("start", self.start)
 
@@ -67,6 +70,11 @@ class PageStack(QStackedWidget):
         if self._checklist is not None:
             self._checklist.show_stage(stage_id)
 
+    def show_entry(self, key: str) -> None:
+        """Show an entry of the law pack on the Law page, which must be in front."""
+        if self._law is not None:
+            self._law.show_entry(key)
+
     def _refresh(self) -> None:
         if self._view is None:
             return
@@ -76,16 +84,20 @@ class PageStack(QStackedWidget):
 
     def _add_case_pages(self) -> None:
         from gui.pages.checklist.page import ChecklistPage  # noqa: PLC0415 (not for the start page)
+        from gui.pages.law.page import LawPage  # noqa: PLC0415
         from gui.pages.overview.page import OverviewPage  # noqa: PLC0415
 
         self._checklist = ChecklistPage(self._context)
+        self._law = LawPage(self._context)
         overview = OverviewPage(self._context)
         overview.open_stage.connect(self.stage_wanted)
         self._add("overview", overview)
         self._add("checklist", self._checklist)
+        self._add("law", self._law)
 
     def _add(self, name: str, page: Page) -> None:
         self._pages[name] = page
         self.addWidget(page)
         page.open_requirement.connect(self.requirement_wanted)
         page.open_question.connect(self.question_wanted)
+        page.open_law.connect(self.entry_wanted)

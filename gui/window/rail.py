@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
     from gui.window.actions import Actions
 
-_ICONS = {"start": "home", "overview": "overview", "checklist": "checklist"}
+_ICONS = {"start": "home", "overview": "overview", "checklist": "checklist", "law": "scales"}
 _WIDTH = 98
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from gui.pages.checklist.reader import error_words
+from gui.widgets.law.reader import error_words
 from models.domain.answer_values import parse_answer
 from models.domain.ids import AnswerKey, DocumentId, EvidenceKind, RequirementRef, split_answer_key
 

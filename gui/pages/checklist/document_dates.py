@@ -14,8 +14,8 @@ from gui.widgets.styled import label
 
 if TYPE_CHECKING:
     from gui.pages.checklist.commands import ChecklistCommands
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.ids import DocumentId
     from models.domain.records import Document
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.pages.checklist.words import form_word
 from gui.widgets.evidence_card import CardChip, CardText
+from gui.widgets.law.words import form_word
 from templates.texts import words
 
 if TYPE_CHECKING:
-    from gui.pages.checklist.reader import Reader
+    from gui.widgets.law.reader import Reader
     from models.domain.readiness import EvidenceSlot
     from models.domain.records import Document
     from models.domain.requirement import EvidenceNeed

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.pages.checklist.evidence_slot_box import EvidenceSlotBox
-from gui.pages.checklist.section import Section
 from gui.theme.tokens import SPACE_5
+from gui.widgets.law.section import Section
 from gui.widgets.styled import column
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.pages.checklist.commands import ChecklistCommands
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.ids import RequirementRef
     from models.domain.readiness import Item
 

@@ -18,8 +18,8 @@ from gui.widgets.styled import column, label, row
 
 if TYPE_CHECKING:
     from gui.pages.checklist.commands import ChecklistCommands
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.ids import DocumentId, RequirementRef
     from models.domain.readiness import EvidenceSlot
 
@@ -45,6 +45,7 @@ class EvidenceSlotBox(QWidget):
         self._title = label("bold", wrap=True)
         self._optional = Chip("line")
         self._need = label("caption", wrap=True)
+        self._note = label("caption", wrap=True)
         self._where_icon = IconLabel(theme, "arrow", Role.MUTED, 14)
         self._where = label("caption", wrap=True)
         self._wrong = label("danger", wrap=True)
@@ -63,6 +64,9 @@ class EvidenceSlotBox(QWidget):
         needed = need_words(slot.need, reader)
         self._need.setText(needed)
         self._need.setVisible(bool(needed))
+        noted = reader.text(slot.need.note)
+        self._note.setText(noted)
+        self._note.setVisible(bool(noted))
         self._show_where(slot, reader)
         self._show_cards(slot, reader)
         problems = open_problems(slot, reader) if slot.documents else ""
@@ -124,6 +128,7 @@ class EvidenceSlotBox(QWidget):
         whole = column(self, margin=0, gap=SPACE_1)
         whole.addLayout(heading)
         whole.addWidget(self._need)
+        whole.addWidget(self._note)
         whole.addLayout(where)
         whole.addSpacing(SPACE_1)
         papers = column(margin=0, gap=SPACE_2)

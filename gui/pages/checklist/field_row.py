@@ -16,8 +16,8 @@ from gui.widgets.styled import column, label, row
 from models.domain.records import AnswerState
 
 if TYPE_CHECKING:
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.ids import AnswerKey
     from models.domain.readiness import QuestionSlot
 

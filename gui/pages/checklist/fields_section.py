@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from gui.pages.checklist.field_row import FieldRow
-from gui.pages.checklist.section import Section
 from gui.theme.tokens import SPACE_5
+from gui.widgets.law.section import Section
 from gui.widgets.styled import column
 from models.domain.ids import AnswerKey
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.pages.checklist.commands import ChecklistCommands
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.readiness import Item
     from models.domain.records import AnswerState, AnswerValue
 

@@ -8,34 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from gui.pages.checklist.links_section import find_links
-from gui.pages.checklist.rows import Findings, certainty, reason
-from gui.pages.checklist.words import certainty_meaning, certainty_word, force_word
+from gui.pages.checklist.rows import Findings, reason
 from gui.theme.tokens import SPACE_2, Role
-from gui.widgets.chip import Chip, ChipTone
+from gui.widgets.chip import Chip
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.icon_label import IconLabel
+from gui.widgets.law.certainty import certainty, show_certainty
+from gui.widgets.law.words import force_word
 from gui.widgets.state_glyph import StateGlyph, mark_word
 from gui.widgets.styled import column, label, row
-from models.domain.basis import BasisKind
 from models.domain.requirement import Force
 
 if TYPE_CHECKING:
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.readiness import Item
-
-_UNSURE = frozenset({BasisKind.RECALLED, BasisKind.PRESS, BasisKind.ANALOGY})
-
-
-def certainty_tone(kind: BasisKind) -> ChipTone:
-    """Return the tone of a certainty chip."""
-    match kind:
-        case BasisKind.STATUTE:
-            return "ok"
-        case BasisKind.EXPECTED:
-            return "expected"
-        case _:
-            return "warn" if kind in _UNSURE else "plain"
 
 
 class HeadingSection(QWidget):
@@ -49,6 +36,7 @@ class HeadingSection(QWidget):
         self._title = label("title", wrap=True)
         self._whose = label("muted", wrap=True)
         self._force = Chip()
+        self._duty = Chip("line")
         self._certainty = Chip()
         self._verified = IconLabel(theme, "check", Role.OK, 16)
         self._finding_row = QWidget()
@@ -69,9 +57,13 @@ class HeadingSection(QWidget):
         self._whose.setText(" · ".join(part for part in named if part))
         must = requirement.force is Force.MUST
         self._force.show_word(force_word(requirement.force), "accent" if must else "line")
-        sure = certainty(item)
-        meaning = certainty_meaning(sure)
-        self._certainty.show_word(certainty_word(sure), certainty_tone(sure), meaning)
+        self._duty.show_word(
+            self.tr("After the status is gained"),
+            "line",
+            self.tr("A duty that begins only then; it goes with no filing"),
+        )
+        self._duty.setVisible(requirement.duty)
+        show_certainty(self._certainty, certainty(requirement, verified=item.verified))
         self._verified.setVisible(item.verified)
         found = reader.say_all(finding.message for finding in Findings(reader).of_item(item))
         self._finding.setText(found)
@@ -79,7 +71,7 @@ class HeadingSection(QWidget):
 
     def _lay_out(self, finding_icon: IconLabel) -> None:
         chips = FlowLayout()
-        for chip in (self._force, self._certainty, self._verified):
+        for chip in (self._force, self._duty, self._certainty, self._verified):
             chips.addWidget(chip)
         top = Qt.AlignmentFlag.AlignTop
         state = row(gap=SPACE_2)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, Role
 from gui.widgets.icon_label import IconLabel
-from gui.widgets.styled import button, column, label, row
+from gui.widgets.styled import button, column, emptied, label, row
 from models.domain.readiness import Mark, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.readiness import Item
 
 _GATE = QT_TRANSLATE_NOOP("Links", "Gate: {0}")
@@ -74,10 +74,7 @@ class LinksSection(QFrame):
                 return self.tr("First finish")
 
     def _rebuild(self) -> None:
-        while (taken := self._list.takeAt(0)) is not None:
-            if (widget := taken.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         for link in self._links:
             self._list.addWidget(self._line(link))
 

@@ -11,12 +11,12 @@ from typing_extensions import override
 
 from gui.pages.checklist.rows import is_done, stage_rows
 from gui.pages.checklist.tree import ChecklistTree
-from gui.pages.checklist.words import track_word
 from gui.qtmodels.checklist_model import ChecklistModel
 from gui.qtmodels.checklist_rows import ItemRow, RowFilter, StageRow, filtered, passes
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Role
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.law.words import track_word
 from gui.widgets.segmented import Segmented
 from gui.widgets.styled import button, column, row
 from models.domain.readiness import Mark
@@ -25,8 +25,8 @@ from models.domain.requirement import Track
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.ids import RequirementRef, StageId
 
 

@@ -12,10 +12,10 @@ from typing_extensions import override
 from gui.pages.checklist.commands import ChecklistCommands
 from gui.pages.checklist.list_panel import ListPanel
 from gui.pages.checklist.panel import RequirementPanel
-from gui.pages.checklist.reader import Reader
+from gui.widgets.law.reader import Reader
 from gui.widgets.page import Page
 from gui.widgets.styled import row
-from models.domain.ids import AnswerKey, RequirementRef, StageId
+from models.domain.ids import AnswerKey, RequirementId, RequirementRef, StageId
 from models.domain.readiness import Truth
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class ChecklistPage(Page):
         self._list.evidence_wanted.connect(self._panel.focus_evidence)
         self._panel.requirement_wanted.connect(self.show_requirement)
         self._panel.question_wanted.connect(self.show_question)
+        self._panel.entry_wanted.connect(self.open_law)
+        self._panel.verify_wanted.connect(self._on_verify_wanted)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._panel)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self._list.focus_list)
@@ -146,3 +148,9 @@ class ChecklistPage(Page):
         if ref != self._ref:
             self._ref = RequirementRef(ref)
             self._show_item()
+
+    @Slot(str)
+    def _on_verify_wanted(self, requirement: str) -> None:
+        from gui.dialogs.verify import verify  # noqa: PLC0415 (not before it is wanted)
+
+        verify(self.context, RequirementId(requirement), self)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
+from gui.pages.checklist.dates_section import DatesSection
 from gui.pages.checklist.evidence_section import EvidenceSection
 from gui.pages.checklist.fields_section import FieldsSection
 from gui.pages.checklist.guidance_section import GuidanceSection
 from gui.pages.checklist.heading_section import HeadingSection
 from gui.pages.checklist.legal_section import LegalSection
 from gui.pages.checklist.links_section import LinksSection
+from gui.pages.checklist.notes_section import NotesSection
 from gui.pages.checklist.review_bar import ReviewBar
 from gui.pages.checklist.team_section import TeamSection
 from gui.theme.tokens import SPACE_5
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.pages.checklist.commands import ChecklistCommands
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.ids import AnswerKey, RequirementRef
     from models.domain.readiness import Item
 
@@ -39,10 +41,14 @@ class RequirementPanel(QWidget):
     Signals:
         requirement_wanted: the reference of another requirement.
         question_wanted: the key of an answer.
+        entry_wanted: the key of an entry of the Law page.
+        verify_wanted: the id of the requirement whose legal basis is to be verified.
     """
 
     requirement_wanted = Signal(str)
     question_wanted = Signal(str)
+    entry_wanted = Signal(str)
+    verify_wanted = Signal(str)
 
     def __init__(
         self, commands: ChecklistCommands, theme: ThemeManager, parent: QWidget | None = None
@@ -56,6 +62,8 @@ class RequirementPanel(QWidget):
         self._links = LinksSection(theme)
         self._guidance = GuidanceSection()
         self._legal = LegalSection(theme)
+        self._dates = DatesSection()
+        self._notes = NotesSection(theme)
         self._fields = FieldsSection(commands, theme)
         self._evidence = EvidenceSection(commands, theme)
         self._team = TeamSection(commands, theme)
@@ -66,6 +74,10 @@ class RequirementPanel(QWidget):
         self._lay_out()
         self._links.requirement_wanted.connect(self.requirement_wanted)
         self._links.question_wanted.connect(self.question_wanted)
+        self._dates.question_wanted.connect(self.question_wanted)
+        self._legal.entry_wanted.connect(self.entry_wanted)
+        self._notes.entry_wanted.connect(self.entry_wanted)
+        self._legal.verify_wanted.connect(self.verify_wanted)
 
     def show_item(self, item: Item | None, reader: Reader) -> None:
         """Show a requirement; the cursor stays where it is while it is the same one."""
@@ -79,7 +91,7 @@ class RequirementPanel(QWidget):
             self._ref = item.ref
             self._scroll.verticalScrollBar().setValue(0)
         for section in (
-            self._heading, self._links, self._guidance, self._legal,
+            self._heading, self._links, self._guidance, self._dates, self._legal, self._notes,
             self._fields, self._evidence, self._team, self._review,
         ):  # fmt: skip
             section.show_item(item, reader)
@@ -108,7 +120,8 @@ class RequirementPanel(QWidget):
     def retranslate(self) -> None:
         """Set every word of the window anew."""
         for section in (
-            self._guidance, self._legal, self._fields, self._evidence, self._team, self._review,
+            self._guidance, self._dates, self._legal, self._notes,
+            self._fields, self._evidence, self._team, self._review,
         ):  # fmt: skip
             section.retranslate()
         self._nothing.show_words(
@@ -140,7 +153,7 @@ class RequirementPanel(QWidget):
         body.setMaximumWidth(_WIDEST)
         sections = column(body, margin=SPACE_5, gap=SPACE_5)
         for section in (
-            self._heading, self._links, self._guidance, self._legal,
+            self._heading, self._links, self._guidance, self._dates, self._legal, self._notes,
             self._fields, self._evidence, self._team,
         ):  # fmt: skip
             sections.addWidget(section)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 from typing_extensions import override
 
-from gui.pages.checklist.words import review_word
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5, Role
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.icon_label import IconLabel
+from gui.widgets.law.words import review_word
 from gui.widgets.styled import button, column, label, row
 from models.domain.records import Review, Work
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from gui.pages.checklist.commands import ChecklistCommands
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.ids import RequirementRef
     from models.domain.readiness import Item
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from gui.pages.checklist.row_badges import Badges
-from gui.pages.checklist.row_title import RowTitle
+from gui.pages.checklist.row_badges import row_badges
 from gui.qtmodels.checklist_model import ROW_ROLE
 from gui.qtmodels.checklist_rows import ItemRow, StageRow
-from gui.theme.tokens import RADIUS_CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Role, Size
+from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Role, Size
+from gui.widgets.badges import BadgeLine
+from gui.widgets.row_back import paint_back
+from gui.widgets.row_title import RowTitle
 from gui.widgets.state_glyph import GLYPH, paint_icon, paint_mark
 from models.domain.readiness import Mark
 
@@ -42,8 +44,8 @@ class RowDelegate(QStyledItemDelegate):
         row, width = index.data(ROW_ROLE), self._width()
         if not isinstance(row, ItemRow):
             return QSize(width, self._theme.pixels(_STAGE_HEIGHT))
-        badges = Badges(row, self._theme)
-        title = RowTitle(row, self._theme, self._title_width(width, badges))
+        badges = BadgeLine(row_badges(row), self._theme)
+        title = RowTitle(row.title, row.party, self._theme, self._title_width(width, badges))
         height = title.height + 2 * SPACE_2 + 2
         if self._stacked(width, badges):
             height += badges.height + SPACE_1
@@ -62,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_stage(self, painter: QPainter, option: QStyleOptionViewItem, row: StageRow) -> None:
         place = QRect(option.rect)
-        self._paint_back(painter, option)
+        paint_back(painter, option, self._theme)
         is_open = bool(option.state & QStyle.StateFlag.State_Open)
         side = self._theme.pixels(14)
         chevron = QRect(place.left() + SPACE_3 + 2, 0, side, side)
@@ -84,9 +86,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, row: ItemRow) -> None:
         place = QRect(option.rect)
-        self._paint_back(painter, option)
-        badges = Badges(row, self._theme)
-        title = RowTitle(row, self._theme, self._title_width(place.width(), badges))
+        paint_back(painter, option, self._theme)
+        badges = BadgeLine(row_badges(row), self._theme)
+        title = RowTitle(
+            row.title, row.party, self._theme, self._title_width(place.width(), badges)
+        )
         stacked = self._stacked(place.width(), badges)
         block = title.height + (badges.height + SPACE_1 if stacked else 0)
         top = place.top() + (place.height() - block) // 2
@@ -103,30 +107,16 @@ class RowDelegate(QStyledItemDelegate):
             middle = place.center().y() - badges.height // 2
             badges.paint(painter, QPoint(place.right() - SPACE_3 - badges.width, middle))
 
-    def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        colour = self._theme.current.color
-        place = QRectF(option.rect).adjusted(SPACE_1, 1, -SPACE_1, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or hovered:
-            painter.setBrush(colour(Role.ACCENT_SOFT if chosen else Role.RAISED))
-            painter.drawRoundedRect(place, RADIUS_CONTROL, RADIUS_CONTROL)
-        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colour(Role.ACCENT), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
-
     def _text(self, painter: QPainter, place: QRect, text: str) -> None:
         painter.setFont(self._theme.font(Size.CAPTION))
         painter.setPen(self._theme.current.color(Role.MUTED))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
 
-    def _stacked(self, width: int, badges: Badges) -> bool:
+    def _stacked(self, width: int, badges: BadgeLine) -> bool:
         beside = width - _indent(self._theme) - badges.width - SPACE_4 - SPACE_3
         return bool(badges.width) and beside < self._theme.pixels(_TITLE_LEAST)
 
-    def _title_width(self, width: int, badges: Badges) -> int:
+    def _title_width(self, width: int, badges: BadgeLine) -> int:
         whole = width - _indent(self._theme) - SPACE_3
         return whole if self._stacked(width, badges) else whole - badges.width - SPACE_4
 

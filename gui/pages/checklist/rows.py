@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.pages.checklist.words import certainty_word
 from gui.qtmodels.checklist_rows import ItemRow, StageRow, folded
+from gui.widgets.law.certainty import certainty
+from gui.widgets.law.words import certainty_word
 from gui.widgets.state_glyph import mark_word
-from models.domain.basis import BasisKind, weakest
 from models.domain.readiness import Mark
 from models.domain.requirement import Force
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gui.pages.checklist.reader import Reader
+    from gui.widgets.law.reader import Reader
     from models.domain.readiness import Finding, Item
     from models.domain.requirement import Track
 
@@ -43,11 +43,6 @@ def stage_rows(reader: Reader, track: Track) -> tuple[StageRow, ...]:
 def is_done(item: Item) -> bool:
     """Return whether the case holds all that a requirement asks."""
     return item.mark in {Mark.EVIDENCED, Mark.APPROVED}
-
-
-def certainty(item: Item) -> BasisKind:
-    """Return how sure the requirement is: verified is as good as the text itself."""
-    return BasisKind.STATUTE if item.verified else weakest(item.requirement.basis)
 
 
 class Findings:
@@ -78,7 +73,7 @@ def item_row(item: Item, reader: Reader, findings: Findings) -> ItemRow:
     work = reader.work(item.ref)
     title, party = reader.text(item.requirement.title), reader.party(item.party)
     needed = [slot for slot in item.evidence if not slot.need.optional]
-    sure = certainty(item)
+    sure = certainty(item.requirement, verified=item.verified)
     return ItemRow(
         ref=item.ref,
         title=title,

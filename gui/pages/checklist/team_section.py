@@ -8,17 +8,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.pages.checklist.asked import date_question
-from gui.pages.checklist.section import Section
 from gui.theme.tokens import SPACE_1, SPACE_4
 from gui.widgets.answer_fields.date import DateField
 from gui.widgets.answer_fields.line import QuietLineEdit
 from gui.widgets.answer_fields.prose import ProseEdit
+from gui.widgets.law.section import Section
 from gui.widgets.styled import column, label
 
 if TYPE_CHECKING:
     from gui.pages.checklist.commands import ChecklistCommands
-    from gui.pages.checklist.reader import Reader
     from gui.theme.manager import ThemeManager
+    from gui.widgets.law.reader import Reader
     from models.domain.ids import RequirementRef
     from models.domain.readiness import Item
 

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
         EvidenceKind,
         FilingId,
         PartyId,
+        RequirementId,
         RequirementRef,
     )
     from models.domain.question import Question
-    from models.domain.readiness import Item
     from models.domain.records import Party, Verification
     from models.domain.text import Text
     from models.errors import DopuskError, Message
@@ -89,9 +89,9 @@ class Reader:
         """Return the team's work on a requirement."""
         return self.view.state.work.get(ref) or Work(requirement=ref)
 
-    def verification(self, item: Item) -> Verification | None:
+    def verified(self, requirement: RequirementId) -> Verification | None:
         """Return who checked the law behind a requirement, if anybody has."""
-        return self.view.state.verifications.get(item.requirement.id)
+        return self.view.state.verifications.get(requirement)
 
 
 def error_words(error: DopuskError, language: Language) -> str:

@@ -1,4 +1,4 @@
-"""The title of a line: wrapped to two lines at most, the party's name behind it."""
+"""The title of a line: wrapped to two lines at most, with quieter words behind it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 from gui.theme.tokens import Role, Size
 
 if TYPE_CHECKING:
-    from gui.qtmodels.checklist_rows import ItemRow
     from gui.theme.manager import ThemeManager
 
 _LINES = 2
@@ -19,14 +18,17 @@ _LEADING = 1.25
 
 
 class RowTitle:
-    """A title set for a width; what does not fit in two lines ends in an ellipsis."""
+    """A title set for a width; what does not fit in two lines ends in an ellipsis.
 
-    def __init__(self, row: ItemRow, theme: ThemeManager, width: int) -> None:
+    `aside` follows the title in the quieter colour: the name of a party, a number.
+    """
+
+    def __init__(self, title: str, aside: str, theme: ThemeManager, width: int) -> None:
         self._theme = theme
         self._font = theme.font(Size.BODY)
         self._metrics = QFontMetricsF(self._font)
-        self._lead = len(row.title)
-        self._text = f"{row.title}{_BETWEEN}{row.party}" if row.party else row.title
+        self._lead = len(title)
+        self._text = f"{title}{_BETWEEN}{aside}" if aside else title
         self.line_height = round(self._metrics.height() * _LEADING)
         self._lines = self._set(max(width, 40))
 
@@ -36,7 +38,7 @@ class RowTitle:
         return self.line_height * len(self._lines)
 
     def paint(self, painter: QPainter, corner: QPoint, role: Role) -> None:
-        """Draw the title, the party's name in the quieter colour."""
+        """Draw the title, what follows it in the quieter colour."""
         painter.setFont(self._font)
         y = corner.y() + (self.line_height - self._metrics.height()) / 2 + self._metrics.ascent()
         for start, text in self._lines:
@@ -53,9 +55,9 @@ class RowTitle:
         last, shown = lines[-1]
         if last + len(shown) == len(self._text):
             return lines
-        if self._lead < len(self._text):  # the party must stay readable: it tells lines apart
-            title, party = self._text[: self._lead], self._text[self._lead + len(_BETWEEN) :]
-            return [(0, self._cut(title, width)), (self._lead, self._cut(party, width))]
+        if self._lead < len(self._text):  # what follows must stay readable: it tells lines apart
+            title, aside = self._text[: self._lead], self._text[self._lead + len(_BETWEEN) :]
+            return [(0, self._cut(title, width)), (self._lead, self._cut(aside, width))]
         return [*lines[:-1], (last, self._cut(self._text[last:], width))]
 
     def _broken(self, width: int) -> list[tuple[int, str]]:

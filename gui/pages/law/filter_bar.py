@@ -1,0 +1,155 @@
+"""What of the law is shown: kinds as chips; track, certainty and what is not verified yet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from gui.pages.law.words import kinds_word
+from gui.qtmodels.law_rows import EntryKind, LawFilter, counted
+from gui.theme.tokens import SPACE_1, SPACE_2
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.law.words import certainty_word, track_word
+from gui.widgets.styled import button, column
+from models.domain.basis import BasisKind
+from models.domain.requirement import Track
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gui.qtmodels.law_rows import LawRow
+
+
+class FilterBar(QWidget):
+    """Holds a filter without its search words.
+
+    Signals:
+        changed: the user took another filter.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filter = LawFilter()
+        self._rows: Sequence[LawRow] = ()
+        self._kinds = {kind: self._chip() for kind in (None, *EntryKind)}
+        self._track, self._certainty = self._chooser(), self._chooser()
+        self._unverified = self._chip()
+        kinds, more = FlowLayout(gap=SPACE_1 + 2), FlowLayout(gap=SPACE_1 + 2)
+        for kind, chip in self._kinds.items():
+            chip.setProperty("value", kind.value if kind else "")
+            chip.clicked.connect(self._on_kind_clicked)
+            kinds.addWidget(chip)
+        for chip in (self._track, self._certainty, self._unverified):
+            more.addWidget(chip)
+        self._unverified.clicked.connect(self._on_unverified_clicked)
+        whole = column(self, margin=0, gap=SPACE_2)
+        whole.addLayout(kinds)
+        whole.addLayout(more)
+
+    @property
+    def wanted(self) -> LawFilter:
+        """Return the filter the user took."""
+        return self._filter
+
+    def show_rows(self, rows: Sequence[LawRow]) -> None:
+        """Count what each chip would show."""
+        self._rows = rows
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Let everything through, without saying so."""
+        self._filter = LawFilter()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word anew and show what is taken."""
+        wanted = self._filter
+        for kind, chip in self._kinds.items():
+            count = counted(self._rows, replace(wanted, kind=kind))
+            chip.setText(f"{kinds_word(kind) if kind else self.tr('All')}  {count}")
+            chip.setChecked(kind is wanted.kind)
+            chip.setVisible(bool(count) or kind is None or kind is wanted.kind)
+        track = track_word(wanted.track) if wanted.track else self.tr("All tracks")
+        sure = certainty_word(wanted.certainty) if wanted.certainty else self.tr("Any certainty")
+        for chooser, words, taken in (
+            (self._track, track, wanted.track is not None),
+            (self._certainty, sure, wanted.certainty is not None),
+        ):
+            chooser.setText(words)
+            chooser.setChecked(taken)
+        self._track.setAccessibleName(self.tr("Track: {0}").format(track))
+        self._certainty.setAccessibleName(self.tr("Certainty: {0}").format(sure))
+        self._unverified.setText(self.tr("Not verified yet"))
+        self._unverified.setChecked(wanted.unverified)
+
+    def take(self, wanted: LawFilter) -> None:
+        """Take a filter and say so."""
+        self._filter = wanted
+        self.retranslate()
+        self.changed.emit()
+
+    def _chip(self) -> QPushButton:
+        chip = button("filter")
+        chip.setCheckable(True)
+        return chip
+
+    def _chooser(self) -> QPushButton:
+        chip = self._chip()
+        chip.setProperty("opens", "menu")
+        menu = QMenu(chip)
+        menu.aboutToShow.connect(self._on_menu_about_to_show)
+        menu.triggered.connect(self._on_choice_triggered)
+        chip.setMenu(menu)
+        return chip
+
+    @Slot()
+    def _on_menu_about_to_show(self) -> None:
+        """Offer what the pack has; a pressed button with a menu stays as it was taken."""
+        menu = self.sender()
+        if not isinstance(menu, QMenu):
+            return
+        menu.clear()
+        group = QActionGroup(menu)
+        of_track = menu is self._track.menu()
+        offered = self._tracks() if of_track else self._certainties()
+        taken = self._filter.track if of_track else self._filter.certainty
+        for value, words in offered:
+            choice = QAction(words, group)
+            choice.setCheckable(True)
+            choice.setData(value.value if value else "")
+            choice.setChecked(value is taken)
+            menu.addAction(choice)
+
+    def _tracks(self) -> list[tuple[Track | None, str]]:
+        named: list[tuple[Track | None, str]] = [(track, track_word(track)) for track in Track]
+        return [(None, self.tr("All tracks")), *named]
+
+    def _certainties(self) -> list[tuple[BasisKind | None, str]]:
+        known = {row.certainty for row in self._rows}
+        named: list[tuple[BasisKind | None, str]] = [
+            (kind, certainty_word(kind)) for kind in BasisKind if kind in known
+        ]
+        return [(None, self.tr("Any certainty")), *named]
+
+    @Slot(QAction)
+    def _on_choice_triggered(self, choice: QAction) -> None:
+        value = choice.data()
+        if self.sender() is self._track.menu():
+            self.take(replace(self._filter, track=Track(value) if value else None))
+        else:
+            self.take(replace(self._filter, certainty=BasisKind(value) if value else None))
+
+    @Slot()
+    def _on_kind_clicked(self) -> None:
+        value = self.sender().property("value")
+        self.take(replace(self._filter, kind=EntryKind(value) if value else None))
+
+    @Slot()
+    def _on_unverified_clicked(self) -> None:
+        self.take(replace(self._filter, unverified=not self._filter.unverified))
