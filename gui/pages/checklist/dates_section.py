@@ -31,8 +31,8 @@ class DatesSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[DueLine, ...] = ()
-        self._term_title, self._term = label("caption"), TermText()
-        self._fee_title, self._fee = label("caption"), TermText()
+        self._term_title, self._term = label("caption", wrap=True), TermText()
+        self._fee_title, self._fee = label("caption", wrap=True), TermText()
         self._written = QWidget()
         self._facts = QGridLayout(self._written)
         self._facts.setContentsMargins(0, 0, 0, 0)
