@@ -17,7 +17,7 @@ from templates.texts import format_day
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
-    from templates.layout.brief import Brief
+    from templates.layout.brief import Brief, Listed
 
 SHAPE = UPRIGHT
 
@@ -28,7 +28,7 @@ def story(brief: Brief) -> list[Flowable]:
     line = own("letter.date_and_number", date=format_day(brief.order.dated))
     return [
         *blocks.letterhead(brief.applicant_markup, _particulars(brief), look),
-        blocks.date_and_addressee([line], brief.setter.law(brief.filing.addressee), look),
+        blocks.date_and_addressee([line], brief.addressee_markup, look),
         blocks.gap(14),
         *courtesy_note(brief),
         blocks.plain(own("letter.subject", filing=brief.filing.title), look),
@@ -63,15 +63,27 @@ def _particulars(brief: Brief) -> list[str]:
 def _annexes(brief: Brief) -> list[Flowable]:
     """Name the papers one by one and the documents together: the inventory lists them."""
     own, look = brief.setter.own, brief.styles
+    papers = [each for each in brief.contents if each.kind not in {None, PaperKind.COVERING_LETTER}]
+    alike: dict[object, list[Listed]] = {}
+    for listed in papers:
+        alike.setdefault((listed.kind, listed.form), []).append(listed)
     lines = [
-        own("letter.annex", title=listed.title, sheets=_sheets(listed.pages))
-        for listed in brief.contents
-        if listed.kind not in {None, PaperKind.COVERING_LETTER}
+        own("letter.annex", title=_together(brief, group), sheets=_sheets(total_pages(group)))
+        for group in alike.values()
     ]
     if sheets := total_pages(brief.enclosures()):
         lines.append(own("letter.annex_documents", sheets=_sheets(sheets)))
     head = own("letter.annexes", copies=brief.filing.copies)
     return [*blocks.heading(head, look), *blocks.numbered(lines, look)] if lines else []
+
+
+def _together(brief: Brief, group: list[Listed]) -> str:
+    """Return the title of a paper; sheets of one form for several parties are counted."""
+    form = group[0].form
+    if form is None or len(group) == 1:
+        return group[0].title
+    title = brief.order.snapshot.pack.forms[form].title.in_language(brief.language)
+    return f"{title} ({len(group)})"
 
 
 def _sheets(pages: int) -> Message:

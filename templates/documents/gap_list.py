@@ -28,7 +28,7 @@ def story(brief: Brief) -> list[Flowable]:
     ]
     return [
         blocks.title(own("gaps.title"), brief.styles),
-        *blocks.note(own("gaps.disclaimer"), brief.styles),
+        *blocks.note(_notice(brief), brief.styles),
         blocks.body(
             own("gaps.of", filing=brief.filing.title, date=brief.order.dated), brief.styles
         ),
@@ -36,9 +36,30 @@ def story(brief: Brief) -> list[Flowable]:
         *_part(brief, "gaps.blocking", _said(brief, (gap for gap in gaps if gap.blocks))),
         *_part(brief, "gaps.other", _said(brief, (gap for gap in gaps if not gap.blocks))),
         *([] if gaps or left_out else [blocks.body(own("gaps.none"), brief.styles)]),
-        blocks.gap(),
-        *_law(brief),
     ]
+
+
+def _notice(brief: Brief) -> str:
+    """Return what a draft says of itself: whose words these are, and who has checked them."""
+    pack, own = brief.order.snapshot.pack, brief.setter.own
+    parts = [
+        own("gaps.disclaimer"),
+        brief.setter.law(pack.notice),
+        _verified(brief),
+        own("gaps.law", title=pack.title, version=pack.version, as_of=pack.as_of),
+    ]
+    return "<br/>".join(part for part in parts if part)
+
+
+def _verified(brief: Brief) -> str:
+    """Return how much of the legal basis counsel has not verified yet."""
+    verified = brief.order.snapshot.readiness.filings[brief.order.filing].measures.verified
+    left = verified.total - verified.done
+    if not verified.total:
+        return ""
+    if not left:
+        return brief.setter.own("gaps.verified", n=verified.total)
+    return brief.setter.own("gaps.unverified", left=left, n=verified.total)
 
 
 def _part(brief: Brief, heading: str, lines: list[str]) -> list[Flowable]:
@@ -50,10 +71,3 @@ def _part(brief: Brief, heading: str, lines: list[str]) -> list[Flowable]:
 
 def _said(brief: Brief, gaps: Iterable[Gap]) -> list[str]:
     return [brief.setter.said(gap.message) for gap in gaps]
-
-
-def _law(brief: Brief) -> list[Flowable]:
-    pack = brief.order.snapshot.pack
-    line = brief.setter.own("gaps.law", title=pack.title, version=pack.version, as_of=pack.as_of)
-    notice = brief.setter.law(pack.notice)
-    return [blocks.small(line, brief.styles), blocks.small(notice, brief.styles)]

@@ -15,8 +15,9 @@ from templates.dossier.checking import check
 from templates.dossier.finishing import Finish, finish
 from templates.dossier.manifest import ARCHIVE, ORIGINALS, PDF, file_sha256, write_manifest
 from templates.dossier.merging import merge, mergeable
-from templates.dossier.papers import Papers, paper_kinds, write_papers
+from templates.dossier.papers import Papers, write_papers
 from templates.dossier.publishing import publish, write_archive
+from templates.dossier.slots import paper_slots
 from templates.dossier.staging import Stage, Staged
 from templates.layout.brief import Brief, Listed
 from templates.layout.typesetter import Typesetter
@@ -86,7 +87,7 @@ class Assembly:
 
     def _stage(self, originals: Path, work: Path) -> list[Staged]:
         stage = Stage(originals, work, self._content)
-        first = len(paper_kinds(self._order)) + 1
+        first = len(paper_slots(self._order)) + 1
         staged = []
         for number, enclosure in enumerate(self._order.enclosures, first):
             self._step("dossier.step.enclosure", title=enclosure.title)
@@ -178,6 +179,7 @@ def _listed(staged: Staged) -> Listed:
         pages=staged.pages,
         sha256=staged.enclosure.version.sha256 if staged.pages else None,
         requirements=staged.enclosure.requirements,
+        document=staged.enclosure.document,
         enclosed=True,
         left_out=staged.left_out,
     )

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.filing import PaperKind
-from templates.documents import application, covering_letter, gap_list, inventory, ownership
+from templates.documents import covering_letter, form, gap_list, inventory, ownership
+from templates.dossier.slots import Slot, paper_slots
 from templates.layout.brief import Brief, Listed
 from templates.layout.page import typeset
 from templates.texts import words
@@ -25,7 +26,6 @@ _ROUNDS = 8
 _STORIES: dict[PaperKind | None, tuple[Callable[[Brief], list[Flowable]], PageShape]] = {
     None: (gap_list.story, gap_list.SHAPE),
     PaperKind.COVERING_LETTER: (covering_letter.story, covering_letter.SHAPE),
-    PaperKind.APPLICATION: (application.story, application.SHAPE),
     PaperKind.OWNERSHIP: (ownership.story, ownership.SHAPE),
     PaperKind.INVENTORY: (inventory.story, inventory.SHAPE),
 }
@@ -41,17 +41,6 @@ class Papers:
     contents: tuple[Listed, ...]
 
 
-def paper_kinds(order: DossierOrder) -> tuple[PaperKind | None, ...]:
-    """Return the papers of a dossier in order: a draft begins with its gap list (None).
-
-    The inventory closes the papers, whether the law pack names it or not.
-    """
-    named = [paper.kind for paper in order.snapshot.pack.filings[order.filing].papers]
-    kinds = [kind for kind in dict.fromkeys(named) if kind is not PaperKind.INVENTORY]
-    start: list[PaperKind | None] = [None] if order.draft else []
-    return (*start, *kinds, PaperKind.INVENTORY)
-
-
 def write_papers(
     order: DossierOrder, setter: Typesetter, enclosures: Sequence[Listed], folder: Path
 ) -> Papers:
@@ -60,11 +49,18 @@ def write_papers(
     Raises:
         CaseRefused: a final paper would hold text that cannot be drawn.
     """
-    kinds = paper_kinds(order)
-    files = [folder / f"paper-{number:02d}.pdf" for number in range(1, len(kinds) + 1)]
+    slots = paper_slots(order)
+    files = [folder / f"paper-{number:02d}.pdf" for number in range(1, len(slots) + 1)]
     papers = [
-        Listed(number=number, title=_title(kind, order), pages=1, kind=kind)
-        for number, kind in enumerate(kinds, 1)
+        Listed(
+            number=number,
+            title=_title(slot, Brief(order, setter)),
+            pages=1,
+            kind=slot.kind,
+            form=slot.form,
+            party=slot.party,
+        )
+        for number, slot in enumerate(slots, 1)
     ]
     for round_ in range(_ROUNDS):
         contents = placed([*papers, *enclosures])
@@ -90,15 +86,28 @@ def placed(contents: Sequence[Listed]) -> tuple[Listed, ...]:
 
 
 def _written(paper: Listed, brief: Brief, file: Path) -> Listed:
-    story, shape = _STORIES[paper.kind]
-    return replace(paper, pages=typeset(story(brief), file, brief.language, shape))
+    story, shape = _story(paper, brief)
+    return replace(paper, pages=typeset(story, file, brief.language, shape))
 
 
-def _title(kind: PaperKind | None, order: DossierOrder) -> str:
-    if kind is PaperKind.APPLICATION:
-        pack = order.snapshot.pack
-        forms = [paper.form for paper in pack.filings[order.filing].papers if paper.kind is kind]
-        if forms[0] is not None:
-            return pack.forms[forms[0]].title.in_language(order.language)
-    name = kind.value if kind else "gap_list"
-    return words(f"documents.{name}.title", order.language)
+def _story(paper: Listed, brief: Brief) -> tuple[list[Flowable], PageShape]:
+    if paper.kind not in {PaperKind.APPLICATION, PaperKind.FORM}:
+        story, shape = _STORIES[paper.kind]
+        return story(brief), shape
+    if paper.form is None:
+        raise RuntimeError(f"the {paper.kind} of {brief.filing.id} names no form")
+    drawn = brief.order.snapshot.pack.forms[paper.form]
+    if paper.kind is PaperKind.APPLICATION:
+        return form.application(brief, drawn), form.SHAPE
+    party = brief.state.parties[paper.party] if paper.party else None
+    return form.sheet(brief, drawn, party), form.SHAPE
+
+
+def _title(slot: Slot, brief: Brief) -> str:
+    """Return the title of a form, with the party it is for, or of a paper of ours."""
+    if slot.form is None:
+        name = slot.kind.value if slot.kind else "gap_list"
+        return words(f"documents.{name}.title", brief.language)
+    title = brief.order.snapshot.pack.forms[slot.form].title.in_language(brief.language)
+    party = brief.state.parties[slot.party] if slot.party else None
+    return f"{title}: {brief.name(party)}" if party else title

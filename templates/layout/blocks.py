@@ -10,15 +10,20 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     HRFlowable,
-    KeepTogether,
+    NextPageTemplate,
     PageBreak,
     Paragraph,
     Spacer,
     Table,
 )
 
+from templates.layout.keeping import Signature
+from templates.layout.styles import LYING, UPRIGHT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from reportlab.lib.styles import ParagraphStyle
 
     from templates.layout.styles import Styles
 
@@ -76,10 +81,16 @@ def grid(
     styles: Styles,
     *,
     centred: Sequence[int] = (),
+    dense: bool = False,
 ) -> Flowable:
-    """Return a ruled table whose head is repeated on every page; long rows may break."""
-    body = [_cells(row, styles, centred) for row in rows]
-    top = [[Paragraph(words, styles.head) for words in head]] if head else []
+    """Return a ruled table whose head is repeated on every page; long rows may break.
+
+    A dense one is set in smaller type, for many columns.
+    """
+    look = (styles.dense_cell, styles.dense_centre) if dense else (styles.cell, styles.cell_centre)
+    body = [_cells(row, look, centred) for row in rows]
+    headed = styles.dense_head if dense else styles.head
+    top = [[Paragraph(words, headed) for words in head]] if head else []
     # Rows stay whole, except one that a page cannot hold: reportlab would refuse the table.
     towering = any(isinstance(cell, str) and len(cell) > _TOWERING for row in rows for cell in row)
     table = Table(
@@ -136,7 +147,7 @@ def signature(position: str, name: str, captions: tuple[str, str], styles: Style
             ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
         ]
     )
-    return KeepTogether([Spacer(0, 22), table])
+    return Signature([Spacer(0, 22), table])
 
 
 def paragraphs(markup: str, styles: Styles) -> list[Flowable]:
@@ -147,6 +158,11 @@ def paragraphs(markup: str, styles: Styles) -> list[Flowable]:
 def title(markup: str, styles: Styles) -> Flowable:
     """Return the title of a paper."""
     return Paragraph(markup, styles.title)
+
+
+def subtitle(markup: str, styles: Styles) -> Flowable:
+    """Return a line under the title of a paper: whom it concerns."""
+    return Paragraph(markup, styles.subtitle)
 
 
 def heading(markup: str, styles: Styles) -> list[Flowable]:
@@ -186,11 +202,17 @@ def new_page() -> Flowable:
     return PageBreak()
 
 
-def _cells(row: Sequence[Cell], styles: Styles, centred: Sequence[int]) -> list[Flowable]:
+def turned(parts: Sequence[Flowable]) -> list[Flowable]:
+    """Return parts too wide for an upright page on lying pages of their own."""
+    lie, stand = NextPageTemplate(LYING.name), NextPageTemplate(UPRIGHT.name)
+    return [lie, PageBreak(), *parts, stand, PageBreak()]
+
+
+def _cells(
+    row: Sequence[Cell], look: tuple[ParagraphStyle, ParagraphStyle], centred: Sequence[int]
+) -> list[Flowable]:
     return [
-        Paragraph(cell, styles.cell_centre if column in centred else styles.cell)
-        if isinstance(cell, str)
-        else cell
+        Paragraph(cell, look[column in centred]) if isinstance(cell, str) else cell
         for column, cell in enumerate(row)
     ]
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from models.domain.evaluation import Facts, asked_of, matches
 from models.domain.filing import PaperKind
 from models.domain.ids import (
+    AuthorityId,
+    DocumentId,
+    FormId,
     GateId,
     PartyId,
     QuestionId,
@@ -16,6 +19,7 @@ from models.domain.ids import (
     answer_key,
     split_requirement_ref,
 )
+from models.domain.question import AnswerType
 from models.domain.readiness import Truth
 from models.domain.records import Answer, AnswerState
 from models.domain.text import Language
@@ -28,13 +32,15 @@ if TYPE_CHECKING:
 
     from models.domain.condition import Selector
     from models.domain.dossier import DossierOrder
-    from models.domain.filing import Filing
+    from models.domain.filing import Filing, Form
     from models.domain.question import Question
     from models.domain.records import Holding, Party
     from models.domain.state import CaseState
     from templates.layout.typesetter import Typesetter
 
 REGISTERED = GateId("jsc.registered")
+_REGISTERING = AuthorityId("registering_authority")
+_AUTHORITY_NAME = QuestionId("registration.authority")
 _NAMES = {
     Language.RU: (QuestionId("company.name_ru"), None),
     Language.BE: (QuestionId("company.name_be"), QuestionId("party.name_be")),
@@ -61,6 +67,9 @@ class Listed:
     sha256: str | None = None
     requirements: tuple[RequirementRef, ...] = ()
     kind: PaperKind | None = None
+    form: FormId | None = None
+    party: PartyId | None = None
+    document: DocumentId | None = None
     enclosed: bool = False
     left_out: Message | None = None
 
@@ -71,14 +80,19 @@ class Listed:
 
 
 class Brief:
-    """One dossier order as its papers see it."""
+    """One dossier order as its papers see it; a `form` opens the sensitive answers it demands."""
 
     def __init__(
-        self, order: DossierOrder, setter: Typesetter, contents: tuple[Listed, ...] = ()
+        self,
+        order: DossierOrder,
+        setter: Typesetter,
+        contents: tuple[Listed, ...] = (),
+        form: Form | None = None,
     ) -> None:
         self.order = order
         self.setter = setter
         self.contents = contents
+        self._demanded = _named_in(form)
         self.facts = Facts(
             pack=order.snapshot.pack,
             answers=order.snapshot.state.answers,
@@ -86,9 +100,9 @@ class Brief:
             today=order.dated,
         )
 
-    def with_contents(self, contents: tuple[Listed, ...]) -> Brief:
-        """Return the same brief with other contents."""
-        return Brief(self.order, self.setter, contents)
+    def for_form(self, form: Form) -> Brief:
+        """Return the same brief as the form may see it."""
+        return Brief(self.order, self.setter, self.contents, form)
 
     @property
     def language(self) -> Language:
@@ -115,7 +129,13 @@ class Brief:
         return self.order.snapshot.pack.questions.get(question)
 
     def answer(self, question: QuestionId, party: PartyId | None = None) -> Answer | None:
-        """Return an answer that settles its question, None if there is none yet."""
+        """Return an answer that settles its question, None if there is none yet.
+
+        A sensitive one is given only to the form that names the question.
+        """
+        asked = self.question(question)
+        if asked is not None and asked.sensitive and question not in self._demanded:
+            return None
         answer = self.state.answers.get(answer_key(question, party))
         return answer if answer is not None and answer.settles else None
 
@@ -124,6 +144,9 @@ class Brief:
         asked, answer = self.question(question), self.answer(question, party)
         if asked is None or answer is None or answer.state is not AnswerState.VALUE:
             return None
+        if asked.type is AnswerType.PARTY:
+            named = self.state.parties.get(PartyId(str(answer.value)))
+            return self.name(named) if named else None
         return shown(asked, answer, self.language)
 
     def markup(self, question: QuestionId, party: PartyId | None = None) -> str | None:
@@ -170,6 +193,13 @@ class Brief:
         return self.setter.text(self.applicant, self.applicant)
 
     @property
+    def addressee_markup(self) -> str:
+        """Return whom the filing goes to: the registering authority by its own name, if known."""
+        if self.filing.authority == _REGISTERING and (named := self.markup(_AUTHORITY_NAME)):
+            return named
+        return self.setter.law(self.filing.addressee)
+
+    @property
     def address_markup(self) -> str | None:
         """Return the applicant's address with its postcode, as markup."""
         parts = [
@@ -201,6 +231,11 @@ class Brief:
     def enclosures(self) -> tuple[Listed, ...]:
         """Return the lines of the contents that are documents of the case."""
         return tuple(listed for listed in self.contents if listed.enclosed)
+
+
+def _named_in(form: Form | None) -> frozenset[QuestionId]:
+    sections = form.sections if form else ()
+    return frozenset(question for section in sections for question in section.questions)
 
 
 def total_pages(contents: Iterable[Listed]) -> int:

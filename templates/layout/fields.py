@@ -41,7 +41,7 @@ def question_table(
         title = brief.setter.law(question.title)
         if value is not None and len(value) > _TOO_LONG_FOR_A_CELL:
             after += blocks.heading(title, brief.styles)
-            after += blocks.paragraphs(brief.setter.text(value, question.title), brief.styles)
+            after += _at_length(brief, question, value, owner)
         else:
             rows.append((title, answer_cell(brief, question, owner)))
     width = UPRIGHT.text_width
@@ -57,10 +57,21 @@ def answer_cell(brief: Brief, question: Question, party: Party | None) -> Cell:
         return _unanswered(brief, question)
     if answer.state is AnswerState.NOT_APPLICABLE:
         return brief.setter.own("answer.not_applicable", ground=answer.ground or "–")
-    value = brief.value(question.id, party.id if party else None) or ""
+    value = brief.value(question.id, party.id if party else None)
+    if value is None:  # a party that was removed
+        return _unanswered(brief, question)
     if question.type is AnswerType.YES_NO:
         return CheckBoxes([(value, True)], brief.styles.cell)
     return brief.setter.text(value, question.title)
+
+
+def _at_length(brief: Brief, question: Question, value: str, party: Party | None) -> list[Flowable]:
+    """Return a long answer under its own heading: a list line by line, a text by paragraphs."""
+    answer = brief.answer(question.id, party.id if party else None)
+    if question.type is AnswerType.LIST and answer and isinstance(answer.value, tuple):
+        lines = [brief.setter.text(line, question.title) for line in answer.value]
+        return blocks.numbered(lines, brief.styles)
+    return blocks.paragraphs(brief.setter.text(value, question.title), brief.styles)
 
 
 def _unanswered(brief: Brief, question: Question) -> Cell:

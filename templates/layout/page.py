@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from templates.layout.styles import LOCALES, UPRIGHT, PageShape
+from templates.layout.keeping import keep_signatures
+from templates.layout.styles import LOCALES, LYING, UPRIGHT, PageShape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ def typeset(
     language: Language,
     shape: PageShape = UPRIGHT,
 ) -> int:
-    """Write a story as a PDF and return its number of pages.
+    """Write a story as a PDF and return its number of pages; parts of it may be turned.
 
     Page numbers are not drawn here: a dossier numbers all its pages in one run when it is stamped.
     """
@@ -34,6 +35,13 @@ def typeset(
         lang=LOCALES[language],
         pageCompression=1,
     )
+    shapes = (shape, *(other for other in (UPRIGHT, LYING) if other is not shape))
+    template.addPageTemplates([_template(each) for each in shapes])
+    template.build(keep_signatures(story))
+    return int(template.page)
+
+
+def _template(shape: PageShape) -> PageTemplate:
     frame = Frame(
         shape.left,
         shape.bottom,
@@ -44,6 +52,4 @@ def typeset(
         topPadding=0,
         bottomPadding=0,
     )
-    template.addPageTemplates(PageTemplate(frames=[frame]))
-    template.build(list(story))
-    return int(template.page)
+    return PageTemplate(id=shape.name, frames=[frame], pagesize=(shape.width, shape.height))

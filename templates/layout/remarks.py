@@ -23,3 +23,8 @@ def courtesy_note(brief: Brief) -> list[Flowable]:
 def working_draft_note(brief: Brief) -> list[Flowable]:
     """Return the remark on a form that the authority has not published."""
     return blocks.note(brief.setter.own("remark.working_draft"), brief.styles)
+
+
+def unsigned_note(brief: Brief) -> list[Flowable]:
+    """Return the remark on the text of a document that is yet to be signed and attached."""
+    return blocks.note(brief.setter.own("remark.unsigned"), brief.styles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.domain.condition import PartyKind
 from models.domain.ids import QuestionId
 from templates.layout import blocks
 
@@ -23,6 +24,15 @@ def signature_block(brief: Brief) -> Flowable:
     name = brief.name_markup(party) if party else ""
     captions = own("signature.signature"), own("signature.name")
     return blocks.signature(position, name, captions, brief.styles)
+
+
+def party_signature(brief: Brief, party: Party) -> Flowable:
+    """Return the line on which a party signs for itself, an organisation by whoever acts for it."""
+    own = brief.setter.own
+    captions = own("signature.signature"), own("signature.name")
+    if party.kind is PartyKind.PERSON:
+        return blocks.signature("", brief.name_markup(party), captions, brief.styles)
+    return blocks.signature(brief.name_markup(party), "", captions, brief.styles)
 
 
 def position_markup(brief: Brief, party: Party) -> str:

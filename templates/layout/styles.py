@@ -31,6 +31,7 @@ class PageShape:
     right: float
     top: float
     bottom: float
+    name: str
 
     @property
     def text_width(self) -> float:
@@ -43,8 +44,8 @@ class PageShape:
         return self.height - self.top - self.bottom
 
 
-UPRIGHT = PageShape(A4[0], A4[1], BINDING, OUTER, EDGE, EDGE)
-LYING = PageShape(A4[1], A4[0], EDGE, EDGE, BINDING, OUTER)
+UPRIGHT = PageShape(A4[0], A4[1], BINDING, OUTER, EDGE, EDGE, "upright")
+LYING = PageShape(A4[1], A4[0], EDGE, EDGE, BINDING, OUTER, "lying")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,10 @@ class Styles:
     cell_centre: ParagraphStyle
     cell_right: ParagraphStyle
     head: ParagraphStyle
+    dense_cell: ParagraphStyle
+    dense_centre: ParagraphStyle
+    dense_head: ParagraphStyle
+    subtitle: ParagraphStyle
     small: ParagraphStyle
     caption: ParagraphStyle
     code: ParagraphStyle
@@ -73,6 +78,7 @@ def styles(language: Language) -> Styles:
     plain = ParagraphStyle("plain", fontName=FAMILY, fontSize=13, leading=17, alignment=TA_LEFT)
     cell = ParagraphStyle("cell", plain, fontSize=11, leading=13.5)
     small = ParagraphStyle("small", plain, fontSize=9.5, leading=12)
+    dense = ParagraphStyle("dense", cell, fontSize=9.5, leading=11.5)
     return Styles(
         body=_body(plain, language),
         plain=plain,
@@ -86,6 +92,12 @@ def styles(language: Language) -> Styles:
         head=ParagraphStyle(
             "head", cell, fontName=BOLD, fontSize=10, leading=12, alignment=TA_CENTER
         ),
+        dense_cell=dense,
+        dense_centre=ParagraphStyle("dense_centre", dense, alignment=TA_CENTER),
+        dense_head=ParagraphStyle(
+            "dense_head", dense, fontName=BOLD, fontSize=8.5, leading=10, alignment=TA_CENTER
+        ),
+        subtitle=ParagraphStyle("subtitle", plain, alignment=TA_CENTER, spaceAfter=6),
         small=small,
         caption=ParagraphStyle("caption", small, fontSize=8.5, leading=10, alignment=TA_CENTER),
         code=ParagraphStyle("code", small, fontSize=7, leading=8.5),

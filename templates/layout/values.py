@@ -24,11 +24,20 @@ def shown(question: Question, answer: Answer, language: Language) -> str:
     match answer.value:
         case bool() as flag:
             return words("answer.yes" if flag else "answer.no", language)
+        case tuple() as lines if question.type is AnswerType.LIST:
+            return numbered(lines)
         case tuple() as chosen:
             return "; ".join(_choice(question, value, language) for value in chosen)
         case str() as entered:
             return _written(question, entered, language)
     return ""
+
+
+def numbered(lines: tuple[str, ...]) -> str:
+    """Return the lines of a list, each with its number unless it is alone."""
+    if len(lines) == 1:
+        return lines[0]
+    return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
 
 
 def _written(question: Question, entered: str, language: Language) -> str:

@@ -23,7 +23,6 @@ from tests.models.domain.small_cases import facts_of, given_answers, outline, so
 from tests.models.domain.strategies import BASE, COMPLETE, TODAY, answers
 from tests.models.small_pack import keyed, requirement, small_pack
 
-
 NONE = st.just(set())
 
 

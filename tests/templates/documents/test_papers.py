@@ -7,10 +7,6 @@ import pytest
 
 from models.domain.filing import Paper, PaperKind
 from models.domain.records import Answer, AnswerState
-from models.domain.text import Language
-from templates.documents.application import story as application_story
-from templates.layout.brief import Brief
-from templates.layout.typesetter import Typesetter
 from tests.templates.conftest import page_texts, squeezed
 from tests.templates.pdfs import text_pdf
 from tests.templates.small_case import ANSWERS, FILING, PACK, state
@@ -90,13 +86,12 @@ def test_a_filing_may_have_the_inventory_alone(read, make_order):
     assert "Опись документов" in read(make_order(pack=pack))
 
 
-def test_an_application_without_a_form_is_our_bug(make_order):
+def test_an_application_without_a_form_is_our_bug(make_order, build):
     filing = replace(FILING, papers=(Paper(kind=PaperKind.APPLICATION),))
     pack = replace(PACK, filings={filing.id: filing})
-    brief = Brief(make_order(pack=pack), Typesetter(Language.RU, draft=True))
 
     with pytest.raises(RuntimeError, match="names no form"):
-        application_story(brief)
+        build(make_order(pack=pack, draft=True))
 
 
 def test_the_inventory_names_requirement_document_and_pages(read, make_order, enclose):

@@ -1,0 +1,108 @@
+"""Keeping signatures with what is signed: none begins a page without the words above it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus.doctemplate import FrameBreak, NullActionFlowable
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+
+_MOST_TOGETHER = 5
+_LINES = 2
+_PAGE = 842
+
+
+class Signature(KeepTogether):
+    """A block to sign in; kept together, it will not say how high it is, so its parts do."""
+
+    def __init__(self, parts: Sequence[Flowable]) -> None:
+        super().__init__(list(parts))
+        self.parts = tuple(parts)
+
+
+class Signed(KeepTogether):
+    """Something and the signatures under it; the end of it goes where they go."""
+
+    def __init__(self, body: Flowable, ending: Sequence[Flowable]) -> None:
+        super().__init__([body, *ending])
+        self._body = body
+        self._ending = list(ending)
+
+    @override
+    def split(self, aW: float, aH: float) -> list[Any]:
+        """Return the parts in order: reportlab asks this of whatever is to be kept together."""
+        parts = [self._body, *self._ending]
+        if aH >= _height(parts, aW, self.canv):
+            return parts
+        _, body = self._body.wrapOn(self.canv, aW, aH)
+        pieces = self._body.splitOn(self.canv, aW, min(aH, body - _tail(self._body)))
+        if len(pieces) > 1:
+            *first, last = pieces
+            return [*first, Signed(last, self._ending)]
+        if getattr(getattr(self, "_frame", None), "_atTop", True):
+            return [NullActionFlowable(), *parts]
+        return [FrameBreak(), self]
+
+
+def keep_signatures(story: Sequence[Flowable]) -> list[Flowable]:
+    """Return a story in which signatures, and headings over them, hold on to what comes before."""
+    kept: list[Flowable] = []
+    at = 0
+    while at < len(story):
+        group = _group(story, at)
+        if not group:
+            kept.append(story[at])
+            at += 1
+            continue
+        at += len(group)
+        between: list[Flowable] = []
+        while kept and _gives_way(kept[-1]):
+            between.insert(0, kept.pop())
+        ending = [part for part in (*between, *group) if not isinstance(part, CondPageBreak)]
+        holds = kept and not isinstance(kept[-1], PageBreak | Signed)
+        kept.append(Signed(kept.pop(), ending) if holds else KeepTogether(ending))
+    return kept
+
+
+def _group(story: Sequence[Flowable], start: int) -> list[Flowable]:
+    """Return the signatures that follow one another from here, at most a handful."""
+    group: list[Flowable] = []
+    for part in story[start : start + _MOST_TOGETHER]:
+        if not isinstance(part, Signature):
+            break
+        group.append(part)
+    return group
+
+
+def _gives_way(part: Flowable) -> bool:
+    """Return whether this is room or a heading, which does not hold a signature by itself."""
+    style = getattr(part, "style", None)
+    return isinstance(part, Spacer | CondPageBreak) or getattr(style, "name", "") == "heading"
+
+
+def _height(parts: Sequence[Flowable], width: float, canvas: Canvas) -> float:
+    """Return how high parts are together, with the room between them."""
+    return sum(_outer_height(part, width, canvas) for part in parts)
+
+
+def _outer_height(part: Flowable, width: float, canvas: Canvas) -> float:
+    inner = getattr(part, "parts", None)
+    if inner is not None:
+        return _height(inner, width, canvas)
+    _, height = part.wrapOn(canvas, width, _PAGE)
+    return float(height + part.getSpaceBefore() + part.getSpaceAfter())
+
+
+def _tail(body: Flowable) -> float:
+    """Return how much of something wrapped should go along: its last row, or two lines."""
+    heights = getattr(body, "_rowHeights", None)
+    if heights:
+        return float(heights[-1])
+    style = getattr(body, "style", None)
+    return _LINES * float(style.leading) if style else 0.0
