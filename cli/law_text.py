@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from cli.outcome import columns
 from models.domain.basis import Act, Basis, Source
 from models.domain.filing import Filing, Gate
+from models.domain.glossary import Term
 from models.domain.law_pack import LawPack, Parameter
+from models.domain.notes import Note, OpenPoint
 from models.domain.question import Question
 from models.domain.requirement import Requirement
 from models.domain.text import Text
@@ -16,6 +18,7 @@ from models.errors import RequestError, message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from decimal import Decimal
 
     from cli.house import Call
 
@@ -33,6 +36,9 @@ KINDS = {
     "role": "roles",
     "stage": "stages",
     "authority": "authorities",
+    "term": "glossary",
+    "note": "notes",
+    "point": "open_points",
 }
 """Kinds of entry and the mapping of the pack each is kept in; an id is sought in this order."""
 
@@ -81,10 +87,21 @@ class _Describer:
                 return self._gate(value)
             case Act():
                 return self._act(value)
+        return self._reference(value)
+
+    def _reference(self, value: object) -> list[str]:
+        match value:
             case Source():
                 return self._rows(grade=value.grade, address=value.address, note=value.note)
             case Parameter():
                 return self._parameter(value)
+            case Term():
+                words = (value.title.ru, value.title.be, value.title.en)
+                return self._rows(terms=words, help=value.meaning)
+            case Note():
+                return ["", self._text(value.text), *self._rows(items=value.items)]
+            case OpenPoint():
+                return self._rows(number=str(value.number), requirements=value.requirements)
         return []
 
     def _requirement(self, value: Requirement) -> list[str]:
@@ -107,7 +124,15 @@ class _Describer:
         advice = {"do": guidance.do, "proves": guidance.proves, "mistakes": guidance.mistakes}
         for word, text in advice.items():
             rows += ["", self._call.words(f"cli.guidance.{word}"), f"  {self._text(text)}"]
-        return rows
+        return [*rows, *self._about(value)]
+
+    def _about(self, value: Requirement) -> list[str]:
+        """Return the notes and the open points that throw light on a requirement."""
+        notes = [note for note in self._pack.notes.values() if value.id in note.requirements]
+        points = [one for one in self._pack.open_points.values() if value.id in one.requirements]
+        lines = [f"  {self._text(note.title)} [{note.id}]" for note in notes]
+        lines += [f"  {self._text(point.text)} [{point.id}]" for point in points]
+        return ["", self._call.words("cli.law.about"), *lines] if lines else []
 
     def _question(self, value: Question) -> list[str]:
         asking = [
@@ -165,9 +190,13 @@ class _Describer:
 
     def _parameter(self, value: Parameter) -> list[str]:
         rows = [
-            [dated.since.isoformat(), f"{dated.amount} {value.unit}"] for dated in value.amounts
+            [dated.since.isoformat(), self._amount(dated.amount, value.unit)]
+            for dated in value.amounts
         ]
         return columns(rows) if rows else []
+
+    def _amount(self, amount: Decimal | None, unit: str) -> str:
+        return self._call.words("cli.law.not_set") if amount is None else f"{amount} {unit}"
 
     def _rows(self, **given: Text | str | Iterable[str] | None) -> list[str]:
         """Return the particulars that there are, each under its name."""

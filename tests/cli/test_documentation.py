@@ -45,7 +45,7 @@ LINES = {
     "verify": "verify {case}",
     "lint": "law lint {law}",
     "show": "law show jsc.charter",
-    "coverage": "law coverage",
+    "coverage": "law coverage --research {research}",
 }
 
 
@@ -55,7 +55,15 @@ def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name):
     dopusk("new", bad)
     dopusk("set", bad, "company.name_ru", "Банк")
     (tmp_path / "law" / "x.bad").touch()
-    places = {"case": case, "bad": bad, "new": tmp_path / "new", "law": tmp_path / "law"}
+    research = tmp_path / "research.json"
+    research.write_text('[{"id": "J-001", "title": "", "evidence": "-"}]')
+    places = {
+        "research": research,
+        "case": case,
+        "bad": bad,
+        "new": tmp_path / "new",
+        "law": tmp_path / "law",
+    }
 
     said = dopusk(*LINES[name].format(**places).split(), "--json").json
 

@@ -1,5 +1,7 @@
 """The law pack from the command line."""
 
+import json
+
 import pytest
 
 
@@ -50,12 +52,56 @@ def test_show_tells_what_is_near(dopusk):
     assert "jsc.charter" in said.err
 
 
-def test_coverage_counts_requirements(dopusk):
-    said = dopusk("law", "coverage", "--json").json
+def research(tmp_path, *items):
+    file = tmp_path / "research.json"
+    file.write_text(json.dumps([{"id": one, "title": one, "evidence": "-"} for one in items]))
+    return file
+
+
+def test_coverage_counts_requirements(dopusk, tmp_path):
+    said = dopusk("law", "coverage", "--research", research(tmp_path, "J-001"), "--json").json
 
     assert said["track"] == {"jsc": 4, "htp": 1, "nbrb": 0}
     assert said["force"] == {"must": 4, "should": 1, "note": 0}
     assert said["basis"] == {"official": 5}
+
+
+def test_coverage_names_what_has_no_place_and_what_no_research(dopusk, tmp_path):
+    said = dopusk("law", "coverage", "--research", research(tmp_path, "Z-001"), "--json")
+
+    assert said.code == 1
+    assert said.json["unplaced"] == ["Z-001"]
+    assert said.json["items"] == {"Z-001": []}
+
+
+def test_coverage_without_research_says_so(dopusk, tmp_path):
+    assert dopusk("law", "coverage", "--research", tmp_path / "none.json").code == 2
+    (tmp_path / "bad.json").write_text("[1]")
+    assert dopusk("law", "coverage", "--research", tmp_path / "bad.json").code == 2
+
+
+def test_list_is_narrowed_by_every_wish(dopusk):
+    everything = dopusk("law", "show", "--json").json["entries"]
+    must = dopusk("law", "show", "--track", "jsc", "--force", "must", "--json").json["entries"]
+
+    assert len(everything) == 5
+    assert {one["id"] for one in must} < {one["id"] for one in everything}
+    assert dopusk("law", "show", "--basis", "recalled", "--json").json["entries"] == []
+    assert dopusk("law", "show", "--kind", "acts").code == 0
+
+
+def test_verification_is_recorded_and_taken_back(dopusk, case):
+    said = dopusk("law", "verify", case, "jsc.charter", "--edition", "11.10.2024", "--note", "п. 3")
+    assert said.code == 0, said.err
+    assert dopusk("status", case, "--json").json["measures"]["verified"]["done"] == 1
+
+    assert dopusk("undo", case).code == 0
+    assert dopusk("status", case, "--json").json["measures"]["verified"]["done"] == 0
+
+
+def test_verification_wants_an_edition_and_a_requirement(dopusk, case):
+    assert dopusk("law", "verify", case, "jsc.charter", "--edition", " ").code == 2
+    assert dopusk("law", "verify", case, "jsc.nothing", "--edition", "2024").code == 2
 
 
 def test_law_alone_names_its_commands(dopusk):

@@ -4,6 +4,7 @@ import pytest
 
 from models.domain.basis import MAY_CARRY_A_DUTY, BasisKind, weakest
 from models.domain.filing import PaperKind
+from models.domain.question import AnswerType
 from models.domain.requirement import Force, Track
 from models.law import lint
 from tests.models.law.conftest import SHIPPED
@@ -80,10 +81,22 @@ def test_political_criteria_have_no_field(shipped):
     assert not any("T3-016" in item.items for item in shipped.requirements.values())
 
 
-def test_sensitive_questions_are_few(shipped):
+def test_sensitive_questions_are_those_that_named_forms_demand(shipped):
+    """Founder sheets (C, D) and the registration form; questionnaires of the Park (J) and M."""
     sensitive = {question.id for question in shipped.questions.values() if question.sensitive}
+    letters = {
+        question: {form.letter for form in shipped.forms.values() if question in _asked(form)}
+        for question in sensitive
+    }
 
-    assert sensitive == {"party.bars_absent", "party.pep"}
+    assert letters.pop("party.bars_absent") <= set("BCD")
+    assert letters.pop("party.pep") == {"C"}
+    assert all(found and found <= {"J", "M"} for found in letters.values())
+    assert all(shipped.questions[question].type is AnswerType.YES_NO for question in sensitive)
+
+
+def _asked(form):
+    return {question for section in form.sections for question in section.questions}
 
 
 def test_final_filings_hand_in_papers(shipped):
