@@ -576,8 +576,12 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
         <source>All tracks</source>
-        <translation>Усе дарожкі</translation>
+        <translation>Усе напрамкі</translation>
     </message>
     <message>
         <source>Any certainty</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Track: {0}</source>
-        <translation>Дарожка: {0}</translation>
+        <translation>Напрамак: {0}</translation>
     </message>
     <message>
         <source>Certainty: {0}</source>
@@ -940,7 +944,7 @@
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Усе дарожкі</translation>
+        <translation>Усе напрамкі</translation>
     </message>
     <message>
         <source>Official source</source>

@@ -576,8 +576,12 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
         <source>All tracks</source>
-        <translation>Все дорожки</translation>
+        <translation>Все направления</translation>
     </message>
     <message>
         <source>Any certainty</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Track: {0}</source>
-        <translation>Дорожка: {0}</translation>
+        <translation>Направление: {0}</translation>
     </message>
     <message>
         <source>Certainty: {0}</source>
@@ -940,7 +944,7 @@
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Все дорожки</translation>
+        <translation>Все направления</translation>
     </message>
     <message>
         <source>Official source</source>

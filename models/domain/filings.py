@@ -8,6 +8,7 @@ from models.domain.evaluation import Facts, asked_of, matches, still_open
 from models.domain.ids import (
     AnswerKey,
     GateId,
+    PartyId,
     RequirementRef,
     answer_key,
     split_answer_key,
@@ -167,21 +168,24 @@ class FilingJudge:
         named = {gap.key for gap in gaps if gap.key}
         for paper in filing.papers:
             form = self._facts.pack.forms[paper.form] if paper.form else None
-            if form is None or not still_drafted(form, self._items):
+            if form is None:
                 continue
-            for key in self._form_keys(form):
+            for key in self._form_keys(form, filing):
                 answer = self._facts.answers.get(key)
                 if key not in named and not (answer and answer.settles):
                     named.add(key)
                     said = message("gap.field", question=self._question(key))
                     yield Gap(message=said, blocks=False, key=key)
 
-    def _form_keys(self, form: Form) -> Iterator[AnswerKey]:
+    def _form_keys(self, form: Form, filing: Filing) -> Iterator[AnswerKey]:
         """Yield the answers a form prints, for every party that it or its sections are for."""
-        for section in form.sections:
-            selector = section.for_each or form.for_each
-            for party in self._meant(selector) if selector else (None,):
-                yield from self._section_keys(section, party)
+        for owner in self._meant(form.for_each) if form.for_each else (None,):
+            if not still_drafted(form, filing, self._items, owner.id if owner else None):
+                continue
+            for section in form.sections:
+                parties = self._meant(section.for_each) if section.for_each else (owner,)
+                for party in parties:
+                    yield from self._section_keys(section, party)
 
     def _meant(self, selector: Selector) -> Iterator[Party]:
         for party in self._facts.parties.values():
@@ -221,22 +225,29 @@ def enclosed(filing: Filing, items: Mapping[RequirementRef, Item]) -> tuple[Docu
     return tuple(chosen.values())
 
 
-def still_drafted(form: Form, items: Mapping[RequirementRef, Item]) -> bool:
-    """Return whether a form is still to be drawn up.
+def still_drafted(
+    form: Form,
+    filing: Filing,
+    items: Mapping[RequirementRef, Item],
+    party: PartyId | None = None,
+) -> bool:
+    """Return whether a form is still to be drawn up, for a party if it is one of a party's.
 
     A form that drafts a document is so only where that document is needed, and until one is
-    attached; every other form always is.
+    attached; every other form always is. What a requirement of this filing wants comes first: the
+    same questionnaire may be wanted by another authority too.
     """
     if form.drafts is None:
         return True
-    wanted = [
-        slot
+    wanting = [
+        (item, slot)
         for item in items.values()
-        if item.applies.truth is not Truth.FALSE
+        if item.applies.truth is not Truth.FALSE and (party is None or item.party in {party, None})
         for slot in item.evidence
         if slot.need.kind == form.drafts
     ]
-    return bool(wanted) and not any(slot.documents for slot in wanted)
+    own = [pair for pair in wanting if filing.id in pair[0].requirement.filings] or wanting
+    return bool(own) and not any(slot.documents for _, slot in own)
 
 
 def titled(item: Item, party: Party | None) -> Message:

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
 
 class TermBody(Authored):
-    """A term of the field; `stems` are the beginnings of its words, in order."""
+    """A term of the field; `stems` are the beginnings of its words, in order.
+
+    `loose` in English: where the context is plain, a text may say "the fund" or "the project".
+    """
 
     title: Triple
     short: Triple | None = None
     meaning: Triple | None = None
     stems: Triple | None = None
+    loose: StrictBool = False
 
 
 class NoteBody(Authored):

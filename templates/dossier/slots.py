@@ -73,5 +73,7 @@ def _stands_back(form: Form, party: PartyId | None, order: DossierOrder) -> bool
     """
     if form.drafts is None:
         return False
-    needed = still_drafted(form, order.snapshot.readiness.items)
+    snapshot = order.snapshot
+    filing = snapshot.pack.filings[order.filing]
+    needed = still_drafted(form, filing, snapshot.readiness.items, party)
     return not order.draft or not needed or signed_for(order, form.drafts, party)

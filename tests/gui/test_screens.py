@@ -14,8 +14,10 @@ from gui.app import make_context
 from gui.dialogs.build import BuildDialog
 from gui.dialogs.new_case import NewCaseDialog
 from gui.dialogs.profile import Profile, ProfileDialog
+from gui.dialogs.verify import VerifyDialog
 from gui.main_window import MainWindow
 from gui.settings import CASE_FOLDER, PROFILE_NAME, PROFILE_ROLE, Settings
+from gui.widgets.law.reader import Reader
 from models.domain.text import Language
 from models.services.ports import Ports, SampleExtent
 from models.services.workspace import Workspace
@@ -25,7 +27,15 @@ from tests.gui.looking import RAW_ID, cut_off, left_in_english, primary_buttons,
 
 SHIPPED_LAW = Path(__file__).parents[2] / "templates" / "law"
 SIZES = {100: (1240, 800), 150: (1500, 940)}
-SCREENS = ("start", "overview", "checklist", "build", "new_case", "profile")
+LAW = {
+    "law": "requirement:nbrb.fund",
+    "law_person": "requirement:jsc.founder_extract",
+    "law_act": "act:edict.19_2026",
+    "law_point": "point:point_03",
+    "law_note": "note:note.resolution_370",
+    "law_term": "term:crypto_bank",
+}
+SCREENS = ("start", "overview", "checklist", "build", "new_case", "profile", *LAW)
 FRAMED = ("start", "overview", "checklist")
 
 
@@ -87,22 +97,39 @@ def screen(open_stage, request):
 
 
 def _shown(name, window, context):
+    if name in LAW:
+        window.show_entry(LAW[name])
+        return window
     if name in FRAMED:
         window.show_page(name)
+        return window
+    if name == "duties":  # dates and fees, whose panel is the fullest
+        window.show_requirement("jsc.registration")
+        return window
+    if name in LAW:
+        point = next(iter(context.operations.view.pack.open_points))
+        window.show_entry(LAW[name] or f"point:{point}")
         return window
     known = Profile("Алеся Ковалёва", "юрист группы")
     dialogs = {
         "build": lambda: BuildDialog(context, context.operations.view, window),
         "new_case": lambda: NewCaseDialog(known, Path.home(), window),
         "profile": lambda: ProfileDialog(known, window),
+        "law_verify": lambda: _verify_dialog(context, window),
     }
     dialog = dialogs[name]()
     dialog.show()
     return dialog
 
 
+def _verify_dialog(context, window):
+    reader = Reader(context.operations.view, context.language_manager.current)
+    requirement = reader.view.pack.requirements["jsc.charter"]
+    return VerifyDialog(requirement, reader, "Алеся Ковалёва", window)
+
+
 def _settle(widget):
-    for _ in range(5):  # layouts that depend on widths need a few rounds
+    for _ in range(12):  # layouts that depend on widths and long lists need a few rounds
         QApplication.processEvents()
     widget.repaint()
 

@@ -72,7 +72,8 @@ class FilterBar(QWidget):
         wanted = self._filter
         for kind, chip in self._kinds.items():
             count = counted(self._rows, replace(wanted, kind=kind))
-            chip.setText(f"{kinds_word(kind) if kind else self.tr('All')}  {count}")
+            words = kinds_word(kind) if kind else self.tr("All")
+            chip.setText(f"{words}  {count}")
             chip.setChecked(kind is wanted.kind)
             chip.setVisible(bool(count) or kind is None or kind is wanted.kind)
         track = track_word(wanted.track) if wanted.track else self.tr("All tracks")

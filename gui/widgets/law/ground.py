@@ -11,7 +11,6 @@ from gui.widgets.chip import Chip
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.law.act_words import act_words
 from gui.widgets.law.certainty import show_certainty
-from gui.widgets.law.section import reading_label
 from gui.widgets.law.term_text import TermText
 from gui.widgets.law.words import certainty_word, confidence_word
 from gui.widgets.styled import column, label
@@ -42,10 +41,7 @@ class Ground(QWidget):
                 self._write(covers, "muted", reader)
             self._show_certainty(basis)
             for source in source_lines(basis, reader):
-                found = reading_label(source)
-                found.setProperty("kind", "caption")
-                self._lines.addWidget(found)
-                self._said.append(source)
+                self._write(source, "caption", reader)  # an address breaks anywhere
 
     def lines(self) -> list[str]:
         """Return what is shown, as plain text."""

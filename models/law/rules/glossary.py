@@ -52,7 +52,7 @@ def terms_are_translated_alike(draft: Draft) -> Iterator[PackFault]:
 
 def _translation_faults(text: Triple, terms: Sequence[_Term]) -> Iterator[tuple[str, Message]]:
     for term in _met(text.ru, terms):
-        for language in _TRANSLATIONS:
+        for language in term.translations:
             if not term.stands_in(getattr(text, language), language):
                 said = message(
                     "law.another_term",
@@ -71,6 +71,7 @@ class _Term:
     title: dict[str, str]
     stems: dict[str, tuple[str, ...]]
     short: dict[str, tuple[str, ...]]
+    translations: tuple[str, ...]
 
     @classmethod
     def of(cls, name: str, body: TermBody) -> _Term:
@@ -79,7 +80,8 @@ class _Term:
             return {language: _words(getattr(triple, language)) for language in languages}
 
         title = {language: getattr(body.title, language) for language in ("ru", *_TRANSLATIONS)}
-        return cls(name, title, words(body.stems), words(body.short))
+        held = ("be",) if body.loose else _TRANSLATIONS
+        return cls(name, title, words(body.stems), words(body.short), held)
 
     def stands_in(self, text: str, language: str) -> bool:
         """Return whether a text has the term, in full or abbreviated."""
