@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.filing import Block
-from templates.documents.form_blocks import DRAWN, Desk
 from templates.layout import blocks
 from templates.layout.fields import question_table
+from templates.layout.form_blocks import DRAWN, Desk
 from templates.layout.remarks import courtesy_note, unsigned_note, working_draft_note
 from templates.layout.styles import UPRIGHT
 from templates.texts import format_day

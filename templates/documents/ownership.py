@@ -6,47 +6,19 @@ from typing import TYPE_CHECKING
 
 from models.domain.ids import QuestionId
 from templates.layout import blocks
-from templates.layout.attached import handed_in
+from templates.layout.holdings_table import BENEFICIAL, holdings_table
 from templates.layout.remarks import courtesy_note
 from templates.layout.signing import signature_block
 from templates.layout.styles import LYING
-from templates.texts import format_day, format_number, format_percent, words
+from templates.texts import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reportlab.platypus import Flowable
 
-    from models.domain.ids import PartyId
-    from models.domain.records import Holding, Party
-    from templates.layout.blocks import Cell
+    from models.domain.records import Party
     from templates.layout.brief import Brief
 
 SHAPE = LYING
-_COLUMNS = {
-    "level": 17,
-    "holder": 46,
-    "country": 25,
-    "id": 30,
-    "shares": 20,
-    "percent": 18,
-    "votes": 18,
-    "target": 38,
-    "beneficial": 26,
-    "since": 21,
-    "document": 38,
-}
-"""The columns and how wide each is beside the others."""
-_IDS = ("party.unp", "party.registration_number", "party.personal_number", "party.lei")
-_COUNTRIES = ("party.country", "party.citizenship")
-_DOCUMENTS = (
-    "trade_register_extract",
-    "ownership_chart",
-    "beneficial_statement",
-    "holder_statement",
-)
-"""Documents that a line of the table rests on."""
-_BENEFICIAL = "beneficial_owner"
 
 
 def story(brief: Brief) -> list[Flowable]:
@@ -65,69 +37,8 @@ def story(brief: Brief) -> list[Flowable]:
     ]
 
 
-def holdings_table(brief: Brief) -> list[Flowable]:
-    """Return the holdings by level, set for a lying page."""
-    rows = [_row(brief, level, holding) for level, holding in _levels(brief)]
-    if not rows:
-        return [blocks.body(brief.setter.own("ownership.nothing"), brief.styles)]
-    head = [brief.setter.own(f"ownership.{column}") for column in _COLUMNS]
-    unit = LYING.text_width / sum(_COLUMNS.values())
-    widths = [width * unit for width in _COLUMNS.values()]
-    centred = (0, 4, 5, 6, 8, 9)
-    return [blocks.grid(head, rows, widths, brief.styles, centred=centred, dense=True)]
-
-
-def _levels(brief: Brief) -> Iterator[tuple[int, Holding]]:
-    """Yield holdings nearest the applicant first; a ring of owners is walked once."""
-    targets: list[PartyId | None] = [None]
-    seen: set[PartyId | None] = {None}
-    level = 1
-    while targets:
-        found = [holding for target in targets for holding in brief.holdings_in(target)]
-        yield from ((level, holding) for holding in found)
-        targets = [h for h in dict.fromkeys(holding.holder for holding in found) if h not in seen]
-        seen.update(targets)
-        level += 1
-
-
-def _row(brief: Brief, level: int, holding: Holding) -> list[Cell]:
-    holder = brief.state.parties.get(holding.holder)
-    target = brief.state.parties.get(holding.target) if holding.target else None
-    language = brief.language
-    return [
-        str(level),
-        brief.name_markup(holder) if holder else "",
-        _known(brief, _COUNTRIES, holder),
-        _known(brief, _IDS, holder),
-        "" if holding.shares is None else format_number(holding.shares, language),
-        "" if holding.percent is None else format_percent(holding.percent, language),
-        "" if holding.votes is None else format_percent(holding.votes, language),
-        brief.name_markup(target) if target else brief.setter.own("ownership.applicant"),
-        brief.setter.own("answer.yes") if holder and _is_beneficial(holder) else "–",
-        "" if holding.since is None else format_day(holding.since),
-        _documents(brief, holder) if holder else "",
-    ]
-
-
-def _known(brief: Brief, questions: tuple[str, ...], holder: Party | None) -> str:
-    """Return what is known of a holder, a line for each question that has a value."""
-    if holder is None:
-        return ""
-    values = [brief.markup(QuestionId(question), holder.id) for question in questions]
-    return "<br/>".join(value for value in values if value)
-
-
-def _is_beneficial(holder: Party) -> bool:
-    return _BENEFICIAL in holder.roles
-
-
-def _documents(brief: Brief, holder: Party) -> str:
-    found = handed_in(brief, _DOCUMENTS, holder.id)
-    return "<br/>".join(brief.setter.text(each.title, each.title) for each in found) or "–"
-
-
 def _beneficial_owners(brief: Brief) -> list[Flowable]:
-    owners = brief.with_role(_BENEFICIAL)
+    owners = brief.with_role(BENEFICIAL)
     lines = [_owner_line(brief, owner) for owner in owners]
     head = blocks.heading(brief.setter.own("ownership.beneficial_owners"), brief.styles)
     if not lines:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from models.domain.filing import Block, FormSection
 from models.domain.ids import QuestionId
 from models.domain.records import Party
-from templates.documents.form_tables import contributions, evidence, founders
-from templates.documents.ownership import holdings_table
 from templates.layout import blocks
 from templates.layout.brief import Brief
+from templates.layout.form_tables import contributions, evidence, founders
+from templates.layout.holdings_table import holdings_table
 from templates.layout.signing import party_signature, position_markup, signature_block
 from templates.layout.styles import UPRIGHT
 from templates.texts import format_money
