@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from gui.widgets.styled import button, column, label, row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 
 class Frame(QDialog):
@@ -43,6 +49,15 @@ class Frame(QDialog):
         self._lead.setVisible(bool(lead))
         self.primary_button.setText(primary)
         self.cancel_button.setText(cancel)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt guesses the height before it knows how often the lines wrap at this width
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
 
 def field(caption: QLabel, editor: QWidget) -> QVBoxLayout:

@@ -109,6 +109,7 @@ class VerifyDialog(Frame):
         self._edition.setPlaceholderText(self.tr("For example, as amended on 1 March 2026"))
         self._note.setPlaceholderText(self.tr("What differs from the guidance, where it is found"))
         self._note.setTabChangesFocus(True)
+        self._note.ensurePolished()  # the size of its letters is known only then
         line = self._note.fontMetrics().lineSpacing()
         self._note.setFixedHeight(line * (_NOTE_LINES + 1))
 

@@ -1,23 +1,29 @@
 """The Law page in the real window: browse, filter, verify, take back."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolTip
 from shiboken6 import delete
 
 from gui.app import make_context
 from gui.dialogs.verify import Checked, VerifyDialog
 from gui.main_window import MainWindow
 from gui.pages.law.entry_panel import EntryPanel
+from gui.pages.law.filter_bar import FilterBar
 from gui.pages.law.list_view import LawListView
 from gui.pages.law.page import LawPage
 from gui.pages.law.rows import law_rows
+from gui.qtmodels.law_model import LAW_ROW
 from gui.qtmodels.law_rows import EntryKind, LawFilter, filtered
+from gui.widgets.law.due_row import DueRow
+from gui.widgets.law.due_words import due_lines
 from gui.widgets.law.reader import Reader
 from gui.widgets.law.term_text import TermText
 from gui.widgets.law.terms import find_terms, term_tip
 from models.domain.basis import BasisKind
-from models.domain.text import Language
+from models.domain.glossary import Term
+from models.domain.text import Language, Text
 from tests.filing_desk import shop
 from tests.gui.checklist_fixtures import type_text
 
@@ -56,6 +62,26 @@ def test_list_holds_every_kind_and_is_narrowed_by_certainty(window):
     assert EntryKind.REQUIREMENT in {row.kind for row in analogous}
     assert {row.certainty for row in analogous} == {BasisKind.ANALOGY}
     assert page_of(shown).findChild(LawListView).model().rowCount() == len(rows)
+
+
+def test_the_chooser_of_certainty_narrows_the_list_in_sight(window):
+    shown, _operations = window
+    page = page_of(shown)
+    rows = page.findChild(LawListView).model()
+    everything = rows.rowCount()
+    chooser = page.findChild(FilterBar)._certainty
+
+    chooser.menu().aboutToShow.emit()
+    by_analogy = next(a for a in chooser.menu().actions() if a.data() == BasisKind.ANALOGY)
+    by_analogy.trigger()
+
+    assert 0 < rows.rowCount() < everything
+    assert {rows.index(n).data(LAW_ROW).certainty for n in range(rows.rowCount())} == {
+        BasisKind.ANALOGY
+    }
+    assert chooser.isChecked()
+    shown.show_entry("act:edict.19_2026")  # what a filter hides lets go of the filter
+    assert rows.rowCount() == everything
 
 
 def test_verifying_moves_the_fourth_measure_and_undo_takes_it_back(window, qtbot, monkeypatch):
@@ -101,6 +127,73 @@ def test_a_term_carries_its_name_in_the_other_languages(window):
     tip = term_tip(found.term, Language.EN)
     assert "статутны фонд" in tip
     assert "уставный фонд" in tip
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_the_mouse_over_a_term_shows_its_meaning_and_markup_in_it_stays_text(window, qtbot):
+    _, operations = window
+    reader = Reader(operations.view, Language.EN)
+    shown = TermText()
+    qtbot.addWidget(shown)
+    shown.show_words("The charter fund", reader)
+    shown.show()
+    place = shown.cursorRect(_cursor_at(shown, 8)).center()
+
+    help_wanted = QHelpEvent(QEvent.Type.ToolTip, place, shown.viewport().mapToGlobal(place))
+    QApplication.sendEvent(shown.viewport(), help_wanted)
+
+    assert "уставный фонд" in QToolTip.text()
+    evil = Text("<b>фонд</b>", "<b>фонд</b>", "<b>fund</b>")
+    tip = term_tip(Term(id="evil", title=evil, meaning=evil), Language.EN)
+    assert "&lt;b&gt;fund&lt;/b&gt;" in tip
+    assert "<b>fund" not in tip
+
+
+def _cursor_at(shown, position):
+    cursor = shown.textCursor()
+    cursor.setPosition(position)
+    return cursor
+
+
+def test_a_deadline_is_said_with_its_arithmetic(window, qtbot):
+    _shown, operations = window
+    operations.run(lambda session: session.answers.put("company.registered_on", value="2026-11-26"))
+    qtbot.waitUntil(lambda: bool(operations.view.state.answers), timeout=WAIT)
+    items = operations.view.readiness.items
+    item = next(
+        item
+        for item in items.values()
+        if any(line.event == "company.registered_on" for line in item.requirement.deadlines)
+    )
+
+    line = next(
+        line
+        for line in due_lines(item, Reader(operations.view, Language.EN))
+        if "26.11.2026" in line.reckoned
+    )
+
+    assert "from 26.11.2026: until" in line.reckoned
+    assert line.question is None
+
+
+def test_an_open_deadline_leads_to_its_question(window, qtbot):
+    shown, operations = window
+    reader = Reader(operations.view, Language.EN)
+    line = next(
+        line
+        for item in operations.view.readiness.items.values()
+        for line in due_lines(item, reader)
+        if line.question == "company.registered_on"
+    )
+    row = DueRow(line, reader)
+    qtbot.addWidget(row)
+
+    with qtbot.waitSignal(row.question_wanted) as asked:
+        row.findChild(QPushButton).click()
+
+    assert asked.args == ["company.registered_on"]
+    shown.show_question(asked.args[0])
+    assert shown.current_page().page_title() == "Checklist"
 
 
 def test_a_text_with_markup_stays_a_text(window, qtbot):

@@ -35,7 +35,10 @@ LAW = {
     "law_note": "note:note.resolution_370",
     "law_term": "term:crypto_bank",
 }
-SCREENS = ("start", "overview", "checklist", "build", "new_case", "profile", *LAW)
+SCREENS = (
+    *("start", "overview", "checklist", "dates", *LAW),
+    *("build", "new_case", "profile", "law_verify"),
+)
 FRAMED = ("start", "overview", "checklist")
 
 
@@ -103,12 +106,8 @@ def _shown(name, window, context):
     if name in FRAMED:
         window.show_page(name)
         return window
-    if name == "duties":  # dates and fees, whose panel is the fullest
-        window.show_requirement("jsc.registration")
-        return window
-    if name in LAW:
-        point = next(iter(context.operations.view.pack.open_points))
-        window.show_entry(LAW[name] or f"point:{point}")
+    if name == "dates":  # the panel of a requirement with deadlines
+        window.show_requirement("jsc.contributions")
         return window
     known = Profile("Алеся Ковалёва", "юрист группы")
     dialogs = {

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui.pages.law.words import kinds_word
 from gui.qtmodels.law_rows import EntryKind, LawFilter, counted
-from gui.theme.tokens import SPACE_1, SPACE_2
+from gui.theme.tokens import SPACE_1
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.law.words import certainty_word, track_word
-from gui.widgets.styled import button, column
+from gui.widgets.styled import button
 from models.domain.basis import BasisKind
 from models.domain.requirement import Track
 
@@ -40,17 +40,14 @@ class FilterBar(QWidget):
         self._kinds = {kind: self._chip() for kind in (None, *EntryKind)}
         self._track, self._certainty = self._chooser(), self._chooser()
         self._unverified = self._chip()
-        kinds, more = FlowLayout(gap=SPACE_1 + 2), FlowLayout(gap=SPACE_1 + 2)
+        chips = FlowLayout(self, gap=SPACE_1 + 2)
         for kind, chip in self._kinds.items():
             chip.setProperty("value", kind.value if kind else "")
             chip.clicked.connect(self._on_kind_clicked)
-            kinds.addWidget(chip)
+            chips.addWidget(chip)
         for chip in (self._track, self._certainty, self._unverified):
-            more.addWidget(chip)
+            chips.addWidget(chip)
         self._unverified.clicked.connect(self._on_unverified_clicked)
-        whole = column(self, margin=0, gap=SPACE_2)
-        whole.addLayout(kinds)
-        whole.addLayout(more)
 
     @property
     def wanted(self) -> LawFilter:
@@ -106,6 +103,8 @@ class FilterBar(QWidget):
         menu = QMenu(chip)
         menu.aboutToShow.connect(self._on_menu_about_to_show)
         menu.triggered.connect(self._on_choice_triggered)
+        menu.aboutToHide.connect(self.retranslate)  # pressing alone takes nothing
+        chip.clicked.connect(self.retranslate)
         chip.setMenu(menu)
         return chip
 

@@ -29,7 +29,7 @@ class LawHeader(QFrame):
         self._notice = reading_label()
         self._notice.setProperty("kind", "caption")
         self._icon = IconLabel(theme, "scales", Role.MUTED, 16)
-        self._verified = label("bold", wrap=True)
+        self._verified = label("bold")
         left = column(margin=0, gap=SPACE_1)
         left.addWidget(self._title)
         left.addWidget(self._edition)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from gui.qtmodels.law_model import LawModel
     from gui.theme.manager import ThemeManager
-
-_AT_ONCE = 60
-"""Lines measured in one go; the rest follows while the window stays alive."""
 
 
 class LawListView(QListView):
@@ -44,13 +41,11 @@ class LawListView(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_AT_ONCE)
 
     def relayout(self) -> None:
         """Measure the lines anew, after a change of theme or text size."""
         self._delegate.forget()
-        self.scheduleDelayedItemsLayout()
+        self._lay_out_around_cursor()
         self.viewport().update()
 
     @override
@@ -72,7 +67,18 @@ class LawListView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self._lay_out_around_cursor()
+
+    def _lay_out_around_cursor(self) -> None:
+        """Measure the lines once the new width or font is there; a cursor in sight stays so."""
+        seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+        self.scheduleDelayedItemsLayout()
+        if seen:
+            QTimer.singleShot(0, self._bring_up_cursor)
+
+    @Slot()
+    def _bring_up_cursor(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def _line_width(self) -> int:
         return self.viewport().width()

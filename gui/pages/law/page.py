@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gui.context import AppContext
     from models.services.view import CaseView
 
-_LIST_SHARE = 0.42
+_LIST_SHARE = 0.46
 _LIST_MOST = 0.55
 
 

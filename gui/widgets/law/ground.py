@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from gui.theme.tokens import SPACE_1
+from gui.theme.tokens import SPACE_1, SPACE_2
 from gui.widgets.chip import Chip
-from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.law.act_words import act_words
 from gui.widgets.law.certainty import show_certainty
 from gui.widgets.law.term_text import TermText
 from gui.widgets.law.words import certainty_word, confidence_word
-from gui.widgets.styled import column, label
+from gui.widgets.styled import column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,11 +53,11 @@ class Ground(QWidget):
         self._said.append(text)
 
     def _show_certainty(self, basis: Basis) -> None:
-        sure, chip = FlowLayout(), Chip()
+        sure, chip = row(gap=SPACE_2), Chip()
         show_certainty(chip, basis.kind)
         confidence = confidence_word(basis.confidence)
         sure.addWidget(chip)
-        sure.addWidget(label("caption", text=confidence))
+        sure.addWidget(label("caption", wrap=True, text=confidence), 1)
         self._lines.addLayout(sure)
         self._said.append(f"{certainty_word(basis.kind)}, {confidence}")
 

@@ -39,10 +39,10 @@ class VerificationNote(QWidget):
         words.addWidget(self._said)
         words.addWidget(self._note)
         line = row(self, gap=SPACE_2)
-        top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(self._icon, alignment=top)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(self._icon, alignment=middle)
         line.addLayout(words, 1)
-        line.addWidget(self._button, alignment=top)
+        line.addWidget(self._button, alignment=middle)
         self._button.clicked.connect(self.verify_wanted)
 
     def show_requirement(self, requirement: RequirementId, reader: Reader) -> None:
