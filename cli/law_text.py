@@ -12,7 +12,7 @@ from models.domain.glossary import Term
 from models.domain.law_pack import LawPack, Parameter
 from models.domain.notes import Note, OpenPoint
 from models.domain.question import Question
-from models.domain.requirement import Requirement
+from models.domain.requirement import Deadline, Requirement
 from models.domain.text import Text
 from models.errors import RequestError, message
 
@@ -118,6 +118,9 @@ class _Describer:
             depends_on=value.depends_on,
             term=value.term,
             fee=value.fee,
+            deadlines=[self._deadline(term) for term in value.deadlines],
+            charge=self._charge(value),
+            duty=self._call.words("cli.yes") if value.duty else None,
             items=value.items,
         )
         guidance = value.guidance
@@ -125,6 +128,15 @@ class _Describer:
         for word, text in advice.items():
             rows += ["", self._call.words(f"cli.guidance.{word}"), f"  {self._text(text)}"]
         return [*rows, *self._about(value)]
+
+    def _deadline(self, term: Deadline) -> str:
+        unit = self._call.words(f"cli.unit.{term.unit.value}", n=term.length)
+        return f"{self._text(term.covers)}: {unit} ({term.event})"
+
+    def _charge(self, value: Requirement) -> str | None:
+        fee = value.charge
+        title = self._text(self._pack.parameters[fee.parameter].title) if fee else ""
+        return f"{fee.times} × {title}" if fee else None
 
     def _about(self, value: Requirement) -> list[str]:
         """Return the notes and the open points that throw light on a requirement."""

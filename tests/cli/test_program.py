@@ -129,3 +129,8 @@ def test_a_pipe_that_closes_early_is_quiet():
         )
 
     assert (said.returncode, said.stderr) == (0, b"")
+
+
+def test_a_requirement_shows_its_reckoned_terms_and_fee(run):
+    assert "2 месяца (company.registered_on)" in run("law", "show", "jsc.share_registration").stdout
+    assert "1 × Базовая величина" in run("law", "show", "jsc.duty").stdout
