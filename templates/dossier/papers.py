@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
     from models.domain.dossier import DossierOrder
+    from models.domain.filing import Form
     from templates.layout.styles import PageShape
     from templates.layout.typesetter import Typesetter
 
@@ -29,6 +30,7 @@ _STORIES: dict[PaperKind | None, tuple[Callable[[Brief], list[Flowable]], PageSh
     PaperKind.OWNERSHIP: (ownership.story, ownership.SHAPE),
     PaperKind.INVENTORY: (inventory.story, inventory.SHAPE),
 }
+_FORMS = frozenset({PaperKind.APPLICATION, PaperKind.FORM})
 _SHOW_PLACES = frozenset({PaperKind.COVERING_LETTER, PaperKind.INVENTORY})
 """Papers that print the sizes or places of others, and so are set again until these settle."""
 
@@ -91,12 +93,10 @@ def _written(paper: Listed, brief: Brief, file: Path) -> Listed:
 
 
 def _story(paper: Listed, brief: Brief) -> tuple[list[Flowable], PageShape]:
-    if paper.kind not in {PaperKind.APPLICATION, PaperKind.FORM}:
+    if paper.kind not in _FORMS:
         story, shape = _STORIES[paper.kind]
         return story(brief), shape
-    if paper.form is None:
-        raise RuntimeError(f"the {paper.kind} of {brief.filing.id} names no form")
-    drawn = brief.order.snapshot.pack.forms[paper.form]
+    drawn = _form(paper, brief)
     if paper.kind is PaperKind.APPLICATION:
         return form.application(brief, drawn), form.SHAPE
     party = brief.state.parties[paper.party] if paper.party else None
@@ -105,9 +105,15 @@ def _story(paper: Listed, brief: Brief) -> tuple[list[Flowable], PageShape]:
 
 def _title(slot: Slot, brief: Brief) -> str:
     """Return the title of a form, with the party it is for, or of a paper of ours."""
-    if slot.form is None:
+    if slot.kind not in _FORMS:
         name = slot.kind.value if slot.kind else "gap_list"
         return words(f"documents.{name}.title", brief.language)
-    title = brief.order.snapshot.pack.forms[slot.form].title.in_language(brief.language)
+    title = _form(slot, brief).title.in_language(brief.language)
     party = brief.state.parties[slot.party] if slot.party else None
     return f"{title}: {brief.name(party)}" if party else title
+
+
+def _form(paper: Listed | Slot, brief: Brief) -> Form:
+    if paper.form is None:
+        raise RuntimeError(f"the {paper.kind} of {brief.filing.id} names no form")
+    return brief.order.snapshot.pack.forms[paper.form]
