@@ -2,10 +2,12 @@
 
 An entry commits to the images of the records it changed without containing them: each image is
 hashed with a random salt. A lawful erasure can then remove image and salt, and the chain of entry
-hashes still verifies. Entry format 1:
+hashes still verifies. Entry format 2:
 
 * hash = SHA-256 over canonical JSON of every field except `hash`, with parents' hashes
 * commitment = SHA-256 over salt (32 bytes) followed by the canonical JSON of the image
+
+Format 1 knew no `erased`; entries in it are read and checked by their own rule for ever.
 """
 
 from __future__ import annotations
@@ -20,8 +22,16 @@ from models.domain.canonical import canonical_bytes
 from models.domain.ids import EntryId
 from models.domain.records import Kind
 
-FORMAT = 1
-IMAGE_VERSION = 1
+FORMAT = 2
+FORMAT_WITHOUT_ERASURE = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class RecordKey:
+    """A record by its kind and id."""
+
+    kind: Kind
+    id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +51,8 @@ class Entry:
 
     `parents` maps the id of each parent entry to its hash (one; two after a merge; none at first).
     `undoes` names the entry whose effect this one takes back; undoing an undo is a redo.
-    `at` is UTC. `replica` is the copy of the case it was made in.
+    `at` is UTC. `replica` is the copy of the case it was made in. `erased` names the records of
+    which this entry destroyed every earlier image; that is the tombstone, `reason` the ground.
     """
 
     id: EntryId
@@ -54,6 +65,7 @@ class Entry:
     reason: str | None = None
     undoes: EntryId | None = None
     undoable: bool = True
+    erased: tuple[RecordKey, ...] = ()
     format: int = FORMAT
     hash: str = ""
 
@@ -78,6 +90,8 @@ def entry_hash(entry: Entry) -> str:
         "verb": entry.verb,
         "who": entry.who,
     }
+    if entry.format != FORMAT_WITHOUT_ERASURE or entry.erased:
+        body["erased"] = entry.erased
     return hashlib.sha256(canonical_bytes(body)).hexdigest()
 
 

@@ -81,11 +81,11 @@ class Workspace:
 
     def _found(self, store: CaseStore, pack: LawPack, profile: CaseProfile, who: str) -> None:
         """Write the first entry; it commits to the embedded law pack through the profile."""
-        ids, clock = self._ports.ids, self._ports.clock
+        ids = self._ports.ids
 
         def plan(state: CaseState) -> list[Step]:
             store.put_info("replica", ids.ulid())
-            sha256 = store.embed_pack(pack, clock.now().isoformat())
+            sha256 = store.embed_pack(pack)
             return [put(state, replace(profile, law_pack=sha256))]
 
         Recorder(store, self._ports, pack, who=who).record("case.create", plan, undoable=False)

@@ -82,7 +82,7 @@ class CaseStore:
         """Keep a fact about the file itself. Runs in a transaction."""
         self._db.table("case_info").upsert({"key": key, "value": value}, pk="key")
 
-    def embed_pack(self, pack: LawPack, adopted_at: str) -> str:
+    def embed_pack(self, pack: LawPack) -> str:
         """Keep a compiled law pack and return its SHA-256. Runs in a transaction."""
         body = ordered_bytes(pack)
         sha256 = hashlib.sha256(body).hexdigest()
@@ -90,7 +90,6 @@ class CaseStore:
             "sha256": sha256,
             "id": pack.id,
             "version": pack.version,
-            "adopted_at": adopted_at,
             "body": body,
         }
         self._db.table("law_pack").upsert(row, pk="sha256")

@@ -10,16 +10,17 @@ import msgspec
 from models.domain.canonical import canonical_bytes, from_canonical
 from models.domain.ids import EntryId
 from models.domain.journal import (
-    IMAGE_VERSION,
     Entry,
     History,
     Mark,
+    RecordKey,
     SealedImage,
     commitment,
     entry_hash,
 )
-from models.domain.records import RECORD_TYPES, Record
+from models.domain.records import Kind, Record
 from models.domain.state import Step
+from models.domain.upcasting import image_version, read_image
 from models.errors import StorageError, message
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def append(db: Database, draft: Entry, steps: Sequence[Step], salt: Callable[[],
             SealedImage(
                 kind=step.kind,
                 id=step.id,
-                version=IMAGE_VERSION,
+                version=image_version(step.kind),
                 before=marks[BEFORE],
                 after=marks[AFTER],
             )
@@ -157,12 +158,17 @@ def images(db: Database, entry_id: EntryId) -> dict[tuple[int, str], StoredImage
 def steps_of(db: Database, found: Entry) -> tuple[Step, ...]:
     """Return what an entry changed, before and after, decoded from its images.
 
+    What was lawfully erased since is left out.
+
     Raises:
         StorageError: an image is missing or damaged.
     """
     kept = images(db, found.id)
+    gone = erased_from(db, found.id)
     steps = []
     for n, sealed in enumerate(found.images):
+        if RecordKey(kind=sealed.kind, id=sealed.id) in gone:
+            continue
         sides: dict[str, Record | None] = {BEFORE: None, AFTER: None}
         for side, mark in ((BEFORE, sealed.before), (AFTER, sealed.after)):
             if mark is None:
@@ -175,9 +181,20 @@ def steps_of(db: Database, found: Entry) -> tuple[Step, ...]:
     return tuple(steps)
 
 
+def erased_from(db: Database, entry_id: EntryId) -> frozenset[RecordKey]:
+    """Return the records whose images were erased after an entry was made."""
+    query = (
+        "select erasure.kind, erasure.id from erasure join entry on entry.id = erasure.entry"
+        " where entry.seq > (select seq from entry where id = ?)"
+    )
+    return frozenset(
+        RecordKey(kind=Kind(row["kind"]), id=row["id"]) for row in db.query(query, [entry_id])
+    )
+
+
 def _record(image: StoredImage, sealed: SealedImage, found: Entry) -> Record:
     try:
-        return from_canonical(image.body, RECORD_TYPES[sealed.kind])
+        return read_image(sealed.kind, sealed.version, image.body)
     except msgspec.MsgspecError as error:
         raise StorageError(message("journal.image_damaged", entry=found.id)) from error
 

@@ -162,3 +162,15 @@ def m004_journal(db: Database) -> None:
         foreign_keys=[("entry", "entry", "id")],
         strict=True,
     )
+
+
+@migrations()
+def m005_erasure(db: Database) -> None:
+    """Say which records were erased by which entry; when a pack was adopted the journal tells."""
+    db.table("erasure").create(
+        {"kind": str, "id": str, "entry": str},
+        pk=("kind", "id", "entry"),
+        foreign_keys=[("entry", "entry", "id")],
+        strict=True,
+    )
+    db.execute("alter table law_pack drop column adopted_at")
