@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.canonical import canonical_bytes, from_canonical
-from models.domain.journal import Entry, History, Mark, SealedImage, commitment, entry_hash
+from models.domain.journal import (
+    Entry,
+    History,
+    Mark,
+    RecordKey,
+    SealedImage,
+    commitment,
+    entry_hash,
+)
 from models.domain.records import Kind
 
 IMAGE = SealedImage(kind=Kind.ANSWER, id="company.form", version=1, before=None, after="ab")
@@ -32,7 +40,8 @@ OTHER_FIELDS = {
     "reason": "",
     "undoes": "01J0",
     "undoable": False,
-    "format": 2,
+    "erased": (RecordKey(kind=Kind.PARTY, id="01JA"),),
+    "format": 3,
 }
 OTHER_IMAGES = {
     "kind": Kind.PARTY,
@@ -70,9 +79,22 @@ def test_order_of_images_counts_and_order_of_parents_does_not():
     assert entry_hash(merged) == entry_hash(turned)
 
 
-def test_the_hash_is_the_same_for_ever():
-    """Journals of earlier versions must verify: this figure may only change with the format."""
-    assert entry_hash(ENTRY) == "a10af4b8b9fbca24cfcac92d55e2d87e4970190a1ac13f018e2f52566d6ec398"
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        (1, "a10af4b8b9fbca24cfcac92d55e2d87e4970190a1ac13f018e2f52566d6ec398"),
+        (2, "461b8b6372d02c45787df75bd3329bb20028bb2dead2fe0fc51fd0d884c62f01"),
+    ],
+)
+def test_the_hash_is_the_same_for_ever(form, expected):
+    """Journals of earlier versions must verify: these figures never change."""
+    assert entry_hash(replace(ENTRY, format=form)) == expected
+
+
+def test_a_tombstone_slipped_into_an_old_entry_changes_its_hash():
+    old = replace(ENTRY, format=1)
+
+    assert entry_hash(replace(old, erased=OTHER_FIELDS["erased"])) != entry_hash(old)
 
 
 def test_the_stored_hash_does_not_count():
