@@ -10,7 +10,6 @@ from models.domain.dossier import CaseSnapshot, DossierOrder, Enclosure
 from models.domain.engine import derive
 from models.domain.filings import enclosed
 from models.errors import CaseRefused, RequestError, message
-from models.store.case_store import CaseStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,14 +21,15 @@ if TYPE_CHECKING:
     from models.domain.text import Language
     from models.services.ports import Ports
     from models.services.view import CaseView
+    from models.store.case_store import CaseStore
 
 
 class DossierService:
     """The verbs of dossiers; ordering belongs to the case's thread, building to any."""
 
-    def __init__(self, ports: Ports, path: Path, view: Callable[[], CaseView]) -> None:
+    def __init__(self, ports: Ports, store: CaseStore, view: Callable[[], CaseView]) -> None:
         self._ports = ports
-        self._path = path
+        self._store = store
         self._view = view
 
     def order(
@@ -83,7 +83,7 @@ class DossierService:
             StorageError: case or folder cannot be read or written.
             Cancelled: the watcher asked to stop.
         """
-        store = CaseStore.reader(self._path)
+        store = self._store.reader()()
         with closing(store):
 
             @contextmanager

@@ -73,7 +73,7 @@ class HistoryService:
 
     def verify(self) -> tuple[CheckLine, ...]:
         """Check the whole file and return a line per check."""
-        outcomes = audit(self._path, self._recorder.store)
+        outcomes = audit(self._path, self._recorder.store.database)
         return tuple(CheckLine(message=said, ok=ok) for said, ok in outcomes)
 
     def _take_back(self, target: EntryId, verb: str) -> Change:

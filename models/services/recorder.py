@@ -13,8 +13,9 @@ from models.domain.state import CaseState, Step
 from models.services.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
+    from models.domain.journal import RecordKey
     from models.domain.law_pack import LawPack
     from models.errors import Message
     from models.services.ports import Ports
@@ -78,6 +79,31 @@ class Recorder:
             ids=frozenset(step.id for step in steps),
             message=words,
         )
+
+    def erase(
+        self,
+        plan: Callable[[CaseState], Sequence[Step]],
+        keys: Collection[RecordKey],
+        contents: Collection[str],
+        said: Message,
+    ) -> Change:
+        """Destroy records with all their images and contents, and take the steps that follow.
+
+        Raises:
+            StorageError: the file could not be written; the case is as before.
+        """
+        with self.store.transaction():
+            steps = [step for step in _merged(plan(self.state)) if step.before != step.after]
+            draft = self.draft("erase", erased=tuple(sorted(keys)))
+            entry = self.store.append_erasure(draft, steps, contents, self.ports.ids.salt)
+        self._state, self._head = self.store.state(), (entry.id, entry.hash)
+        touched = {key.kind for key in keys} | {step.kind for step in steps}
+        ids = {key.id for key in keys} | {step.id for step in steps}
+        return Change(entry=entry.id, kinds=frozenset(touched), ids=frozenset(ids), message=said)
+
+    def draft(self, verb: str, *, erased: tuple[RecordKey, ...] = ()) -> Entry:
+        """Return an entry that cannot be taken back, yet to be written, after the newest one."""
+        return replace(self._draft(verb, undoes=None, undoable=False), erased=erased)
 
     def _draft(self, verb: str, *, undoes: EntryId | None, undoable: bool) -> Entry:
         return Entry(

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from models.domain.engine import Engine
 from models.services.answers import AnswerService
+from models.services.backups import BackupService
 from models.services.bulk import BulkService
 from models.services.dossiers import DossierService
+from models.services.erasure import ErasureService
 from models.services.evidence import EvidenceService
 from models.services.history import HistoryService
 from models.services.parties import PartyService
+from models.services.protection import ProtectionService
 from models.services.recorder import Recorder
 from models.services.view import CaseView
 from models.services.work import WorkService
+from models.store.opening import read_only_because
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from models.domain.law_pack import LawPack
+    from models.errors import Message
     from models.services.ports import Ports
     from models.store.case_store import CaseStore
 
@@ -44,7 +49,15 @@ class CaseSession:
         self.work = WorkService(self._recorder)
         self.history = HistoryService(self._recorder, path)
         self.bulk = BulkService(self._recorder)
-        self.dossiers = DossierService(ports, path, self.view)
+        self.dossiers = DossierService(ports, store, self.view)
+        self.protection = ProtectionService(self._recorder, path)
+        self.erasure = ErasureService(self._recorder, path)
+        self.backups = BackupService(store, path, ports)
+
+    @property
+    def read_only(self) -> Message | None:
+        """Why nothing can be changed, None if it can."""
+        return read_only_because(self._store)
 
     @property
     def who(self) -> str:
@@ -83,6 +96,8 @@ class CaseSession:
             today=today,
             undo=self.history.can_undo(),
             redo=self.history.can_redo(),
+            read_only=self.read_only,
+            encrypted=self._store.encrypted,
         )
 
     def close(self) -> None:

@@ -31,6 +31,8 @@ class CaseView:
     today: date
     undo: Message | None
     redo: Message | None
+    read_only: Message | None = None
+    encrypted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

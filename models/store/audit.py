@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from models.domain.journal import entry_hash
+import msgspec
+
+from models.domain.journal import RecordKey, entry_hash
 from models.domain.state import CaseState
 from models.errors import DopuskError, StorageError, message
-from models.store import content, journal
+from models.store import content, journal, reading
 from models.store.driver import storage_errors
 
 if TYPE_CHECKING:
@@ -19,34 +21,38 @@ if TYPE_CHECKING:
 
     from models.domain.ids import EntryId
     from models.errors import Message
-    from models.store.case_store import CaseStore
 
 Outcome = tuple["Message", bool]
 
 
-def audit(path: Path, store: CaseStore) -> tuple[Outcome, ...]:
+def audit(path: Path, db: Database) -> tuple[Outcome, ...]:
     """Return one line per check, with whether it passed."""
-    db = store.database
     steps: list[Callable[[], Iterator[Outcome]]] = [
         lambda: _integrity(db),
         lambda: _chain(db),
         lambda: _images(db),
-        lambda: _replay(db, store),
+        lambda: _replay(db, path.name),
+        lambda: _erasures(db),
         lambda: _contents(db),
-        lambda: _law(store),
+        lambda: _law(db, path.name),
     ]
     outcomes: list[Outcome] = []
     for step in steps:
         try:
             with storage_errors(path):
                 outcomes += step()
-        except StorageError as error:
+        except DopuskError as error:
             outcomes.append((error.message, False))
+        except (msgspec.MsgspecError, ValueError) as error:
+            said = message("storage.damaged", file=path.name, reason=type(error).__name__)
+            outcomes.append((said, False))
     return tuple(outcomes)
 
 
 def _integrity(db: Database) -> Iterator[Outcome]:
+    """Pages, indexes and references hold; pages of an encrypted case carry their true seals."""
     problems = [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    problems += [row[0] for row in db.execute("PRAGMA cipher_integrity_check")]
     yield message("verify.integrity", n=len(problems)), not problems
     dangling = list(db.execute("PRAGMA foreign_key_check"))
     yield message("verify.references", n=len(dangling)), not dangling
@@ -55,6 +61,7 @@ def _integrity(db: Database) -> Iterator[Outcome]:
 def _chain(db: Database) -> Iterator[Outcome]:
     """Every entry carries its own hash and its parents' true hashes, and the first has none."""
     hashes: dict[EntryId, str] = {}
+    replicas: set[str] = set()
     broken: list[str] = []
     for entry, agrees in journal.oldest_first(db):
         linked = all(hashes.get(parent) == known for parent, known in entry.parents.items())
@@ -62,7 +69,10 @@ def _chain(db: Database) -> Iterator[Outcome]:
         if not (linked and rooted and agrees and entry_hash(entry) == entry.hash):
             broken.append(entry.id)
         hashes[entry.id] = entry.hash
-    yield message("verify.chain", n=len(hashes), broken=broken), not broken
+        replicas.add(entry.replica)
+    said = {row["key"]: row["value"] for row in db.query("select key, value from case_info")}
+    ours = said.keys() == {"replica"} and said["replica"] in replicas
+    yield message("verify.chain", n=len(hashes), broken=broken), not broken and ours
 
 
 def _images(db: Database) -> Iterator[Outcome]:
@@ -70,23 +80,36 @@ def _images(db: Database) -> Iterator[Outcome]:
     checked = 0
     for entry, _ in journal.oldest_first(db):
         kept = journal.images(db, entry.id)
+        gone = journal.erased_from(db, entry.id)
         for n, sealed in enumerate(entry.images):
+            erased = RecordKey(kind=sealed.kind, id=sealed.id) in gone
             for side, mark in ((journal.BEFORE, sealed.before), (journal.AFTER, sealed.after)):
                 image = kept.pop((n, side), None)
-                checked += mark is not None
-                if (image.commitment if image else None) != mark:
+                checked += image is not None
+                if (image.commitment if image else None) != (None if erased else mark):
                     broken.append(entry.id)
         if kept:
             broken.append(entry.id)
     yield message("verify.images", n=checked, broken=sorted(set(broken))), not broken
 
 
-def _replay(db: Database, store: CaseStore) -> Iterator[Outcome]:
+def _replay(db: Database, name: str) -> Iterator[Outcome]:
     """The tables hold exactly what the journal leads to."""
     replayed = CaseState()
     for entry, _ in journal.oldest_first(db):
         replayed = replayed.after(journal.steps_of(db, entry))
-    yield message("verify.replay"), replayed == store.state()
+    yield message("verify.replay"), replayed == reading.state(db, name)
+
+
+def _erasures(db: Database) -> Iterator[Outcome]:
+    """What counts as erased is what the chain of entries says was erased, nothing else."""
+    told = {
+        (key.kind.value, key.id, entry.id)
+        for entry, _ in journal.oldest_first(db)
+        for key in entry.erased
+    }
+    kept = {(row["kind"], row["id"], row["entry"]) for row in db.query("select * from erasure")}
+    yield message("verify.erasures", n=len(told)), told == kept
 
 
 def _contents(db: Database) -> Iterator[Outcome]:
@@ -105,17 +128,12 @@ def _contents(db: Database) -> Iterator[Outcome]:
     yield message("verify.orphans", n=orphans), not orphans
 
 
-def _law(store: CaseStore) -> Iterator[Outcome]:
-    sha256 = store.state().profile.law_pack
-    try:
-        sound = sha256 is not None and _same_pack(store, sha256)
-    except DopuskError as error:
-        yield error.message, False
-        return
-    yield message("verify.law_pack"), sound
-
-
-def _same_pack(store: CaseStore, sha256: str) -> bool:
-    query = "select body from law_pack where sha256 = ?"
-    bodies = [row["body"] for row in store.database.query(query, [sha256])]
-    return [hashlib.sha256(body).hexdigest() for body in bodies] == [sha256]
+def _law(db: Database, name: str) -> Iterator[Outcome]:
+    """Every embedded pack is whole, and the one in force is among them."""
+    packs = [row["sha256"] for row in db.query("select sha256 from law_pack")]
+    for sha256 in packs:
+        reading.pack(db, sha256)
+    in_force = reading.state(db, name).profile.law_pack
+    if in_force not in packs:
+        raise StorageError(message("law_pack.missing", sha256=(in_force or "")[:12]))
+    yield message("verify.law_pack"), True

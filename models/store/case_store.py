@@ -6,52 +6,78 @@ import hashlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
-import msgspec
-
-from models.domain.canonical import from_canonical, ordered_bytes
-from models.domain.law_pack import LawPack
-from models.domain.records import Kind
-from models.domain.state import CaseState
-from models.errors import StorageError, message
-from models.store import content, files, journal, rows
+from models.domain.canonical import ordered_bytes
+from models.errors import StorageError
+from models.store import content, erasing, files, journal, reading, rewriting, rows
 from models.store.driver import storage_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
     from sqlite_utils import Database
 
     from models.domain.ids import EntryId
-    from models.domain.journal import Entry
-    from models.domain.state import Step
+    from models.domain.journal import Entry, RecordKey
+    from models.domain.law_pack import LawPack
+    from models.domain.state import CaseState, Step
+    from models.store.guarding import Guard
+    from models.store.keys import Key
+
+_HOLDS_TRACES = 1
 
 
 class CaseStore:
     """Reads and writes one case file; bound to the thread that opened it."""
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(
+        self, path: Path, db: Database, *, key: Key | None = None, guard: Guard | None = None
+    ) -> None:
         self._path = path
         self._db = db
+        self._key = key
+        self.guard = guard
 
     @classmethod
     def create(cls, path: Path) -> CaseStore:
-        """Make a new case file. Raises as `files.create_file` does."""
+        """Make a new case file that nobody guards. Raises as `files.create_file` does."""
         return cls(path, files.create_file(path))
 
     @classmethod
     def open(cls, path: Path) -> CaseStore:
-        """Open a case file. Raises as `files.open_file` does."""
+        """Open a plain case file that nobody guards. Raises as `files.open_file` does."""
         return cls(path, files.open_file(path))
 
-    @classmethod
-    def reader(cls, path: Path) -> CaseStore:
-        """Read a case that is open in this process already. Raises as `files.open_reader` does."""
-        return cls(path, files.open_reader(path))
+    def reader(self) -> Callable[[], CaseStore]:
+        """Return what opens the case once more, read-only, on whichever thread calls it.
+
+        It works until the case is closed, and raises as `files.open_reader` does.
+        """
+        path, key = self._path, self._key
+
+        def opened() -> CaseStore:
+            own = key.copy() if key else None
+            return CaseStore(path, files.open_reader(path, own), key=own)
+
+        return opened
+
+    @property
+    def encrypted(self) -> bool:
+        """Return whether the file is encrypted."""
+        return self._key is not None
+
+    @property
+    def key(self) -> Key | None:
+        """The key of the file, for the backups and the rewriting in this package."""
+        return self._key
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file and forget its key."""
         self._db.close()
+        if self.guard is not None:
+            self.guard.release()
+        if self._key is not None:
+            self._key.forget()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -60,6 +86,8 @@ class CaseStore:
         Raises:
             StorageError: the file is locked, full, read-only or damaged.
         """
+        if self.guard is not None:
+            self.guard.check()
         with storage_errors(self._path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -102,20 +130,12 @@ class CaseStore:
             StorageError: it is missing or damaged.
         """
         with storage_errors(self._path):
-            query = "select body from law_pack where sha256 = ?"
-            for row in self._db.query(query, [sha256]):
-                return _decoded_pack(row["body"], sha256)
-        raise StorageError(message("law_pack.missing", sha256=sha256[:12]))
+            return reading.pack(self._db, sha256)
 
     def state(self) -> CaseState:
         """Return everything the case holds now."""
         with storage_errors(self._path):
-            try:
-                records = {kind: rows.read_all(self._db, kind) for kind in Kind}
-            except (msgspec.MsgspecError, ValueError) as error:
-                said = message("storage.damaged", file=self._path.name, reason=str(error))
-                raise StorageError(said) from error
-        return CaseState.of(records)
+            return reading.state(self._db, self._path.name)
 
     def is_file(self, path: Path) -> bool:
         """Return whether a path leads to this very case file."""
@@ -129,6 +149,81 @@ class CaseStore:
             else:
                 rows.put(self._db, step.kind, step.id, step.after)
         return journal.append(self._db, draft, steps, salt)
+
+    def append_erasure(
+        self,
+        draft: Entry,
+        steps: Sequence[Step],
+        contents: Collection[str],
+        salt: Callable[[], bytes],
+    ) -> Entry:
+        """Destroy what an entry says is erased, and contents with it. Runs in a transaction."""
+        erasing.destroy(self._db, draft.erased, contents)
+        entry = self.append(draft, steps, salt)
+        erasing.note(self._db, entry)
+        self._db.execute(f"PRAGMA user_version = {_HOLDS_TRACES}")
+        return entry
+
+    def holds_traces(self) -> bool:
+        """Return whether something was erased and the file has not been written anew since."""
+        with storage_errors(self._path):
+            return bool(self._db.execute("PRAGMA user_version").fetchone()[0] == _HOLDS_TRACES)
+
+    def contents_to_erase(self, keys: Collection[RecordKey]) -> tuple[set[str], set[str]]:
+        """Return the SHA-256 of contents that only these records use, and of those others use."""
+        with storage_errors(self._path):
+            state = self.state()
+            theirs = erasing.contents_of(self._db, state, keys)
+            others = erasing.contents_beside(self._db, state, keys)
+        return theirs - others, theirs & others
+
+    def content_size(self, contents: Collection[str]) -> int:
+        """Return how many bytes contents have together."""
+        with storage_errors(self._path):
+            return sum(content.size(self._db, sha256) for sha256 in contents)
+
+    def entries_touching(self, keys: Collection[RecordKey]) -> int:
+        """Return how many entries hold images of the records."""
+        with storage_errors(self._path):
+            return len(erasing.touched(self._db, keys))
+
+    def every_step(self) -> Iterator[tuple[Entry, tuple[Step, ...]]]:
+        """Yield every entry, oldest first, with what it changed."""
+        with storage_errors(self._path):
+            for entry, _ in journal.oldest_first(self._db):
+                yield entry, journal.steps_of(self._db, entry)
+
+    def rewrite(self, key: Key | None, draft: Entry | None = None) -> None:
+        """Write the whole file anew under a key or none, with an entry that says so, if given.
+
+        The old file stays until the new one is whole and checked. The old key is forgotten.
+
+        Raises:
+            StorageError: no room, the disk is at fault or another has the case; it is as before.
+        """
+        if self.guard is None:
+            raise AssertionError("a case that nobody guards is not rewritten")
+        self.guard.check()
+
+        def amend(copy: Database) -> None:
+            copy.execute("PRAGMA user_version = 0")
+            if draft is not None:
+                journal.append(copy, draft, (), lambda: b"")
+
+        copy = rewriting.write_copy(self._db, self._path, key, amend)
+        self._db.close()
+        old = self._key
+        try:
+            rewriting.put_in_place(copy, self._path)
+        except StorageError:
+            rewriting.discard(copy)
+            self._db = files.open_file(self._path, key=old)
+            raise
+        self._key = key
+        self.guard.moved_on(key)
+        self._db = files.open_file(self._path, key=key)
+        if old is not None and old is not key:
+            old.forget()
 
     def head(self) -> tuple[EntryId, str] | None:
         """Return id and hash of the newest journal entry."""
@@ -178,12 +273,3 @@ class CaseStore:
     def database(self) -> Database:
         """The connection, for the auditor in this package."""
         return self._db
-
-
-def _decoded_pack(body: bytes, sha256: str) -> LawPack:
-    if hashlib.sha256(body).hexdigest() != sha256:
-        raise StorageError(message("law_pack.damaged", reason="SHA-256"))
-    try:
-        return from_canonical(body, LawPack)
-    except msgspec.MsgspecError as error:
-        raise StorageError(message("law_pack.damaged", reason=str(error))) from error

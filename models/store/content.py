@@ -71,6 +71,12 @@ def is_whole(db: Database, sha256: str) -> bool:
     return bool(length == size and (count == last or size == 0))
 
 
+def size(db: Database, sha256: str) -> int:
+    """Return the size of a content in bytes, 0 if it is not in the case."""
+    found = db.execute("select size from content where sha256 = ?", [sha256]).fetchone()
+    return int(found[0]) if found else 0
+
+
 def all_contents(db: Database) -> list[str]:
     """Return the SHA-256 of everything kept, oldest first."""
     return [row["sha256"] for row in db.query("select sha256 from content order by id")]

@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from models.store.keys import Key
+
 APPLICATION_ID = 0x444F5055  # "DOPU": tells a Dopusk case from any other SQLite file
+
+DatabaseError = dbapi2.DatabaseError
+"""What every failure of the driver is."""
 
 _WORDS = (
     ("locked", "storage.locked"),
@@ -51,23 +56,29 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise StorageError(message(words, file=path.name, reason=str(error))) from error
 
 
-def connect(path: Path, *, read_only: bool = False) -> Database:
+def connect(path: Path, *, key: Key | None = None, read_only: bool = False) -> Database:
     """Return a guarded connection to a file, bound to the calling thread.
 
     A rollback journal with `synchronous=EXTRA` keeps a closed case one file and makes every
-    acknowledged commit survive a power cut.
+    acknowledged commit survive a power cut. What is deleted is overwritten with zeros.
     """
     from sqlite_utils import Database  # noqa: PLC0415 (after the driver is in place, and late)
 
     mode = "ro" if read_only else "rw"
     connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=5.0)
-    database = Database(connection)
-    for pragma in (
-        "cipher_log_level = NONE",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "temp_store = MEMORY",
-        "synchronous = EXTRA",
-    ):
-        database.execute(f"PRAGMA {pragma}").fetchall()
-    return database
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+        if key is not None:
+            connection.execute(f"PRAGMA key = {key.literal}").fetchall()
+        for pragma in (
+            "trusted_schema = OFF",
+            "cell_size_check = ON",
+            "temp_store = MEMORY",
+            "synchronous = EXTRA",
+            "secure_delete = ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection)

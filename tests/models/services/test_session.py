@@ -5,7 +5,7 @@ import pytest
 
 from models.domain.condition import PartyKind
 from models.domain.records import AnswerState, Holding, Review
-from models.errors import CaseRefused, RequestError
+from models.errors import CaseRefused, RequestError, StorageError
 
 
 def founder(session, name="Ёсіф Ўладзіслававіч", kind=PartyKind.PERSON):
@@ -151,14 +151,16 @@ def test_law_verification_moves_the_fourth_measure_only(session):
     )
 
 
-def test_two_sessions_see_each_other(session, workspace):
+def test_a_second_session_reads_what_the_first_writes_and_cannot_write(session, workspace):
     with workspace.open(session.path, who="Глеб") as other:
-        other.answers.put("company.name_ru", value="Зубр")
-        assert session.view().state.answers["company.name_ru"].value == "Зубр"
-        session.answers.put("company.form", value="zao")
+        session.answers.put("company.name_ru", value="Зубр")
 
-        assert other.view().state.answers["company.form"].value == "zao"
+        assert other.view().state.answers["company.name_ru"].value == "Зубр"
+        assert other.view().read_only.details["who"] == "Алеся"
+        with pytest.raises(StorageError, match=r"case\.held"):
+            other.answers.put("company.form", value="zao")
         assert all(line.ok for line in other.history.verify())
+    session.answers.put("company.form", value="zao")
 
 
 def test_bulk_load_is_all_or_nothing_and_names_every_fault(session, tmp_path):
