@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.domain.engine import Engine
+from models.domain.engine import Engine, derive
+from models.errors import Message, message
 from models.services.answers import AnswerService
 from models.services.backups import BackupService
 from models.services.bulk import BulkService
@@ -13,6 +14,7 @@ from models.services.erasure import ErasureService
 from models.services.evidence import EvidenceService
 from models.services.history import HistoryService
 from models.services.parties import PartyService
+from models.services.past import state_after
 from models.services.protection import ProtectionService
 from models.services.recorder import Recorder
 from models.services.view import CaseView
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from models.domain.ids import EntryId
     from models.domain.law_pack import LawPack
-    from models.errors import Message
     from models.services.ports import Ports
     from models.store.case_store import CaseStore
 
@@ -81,6 +83,34 @@ class CaseSession:
         if known is None or known.state is not state or known.today != today:
             known = self._view = self._derived(today)
         return known
+
+    def as_of(self, entry: EntryId) -> CaseView:
+        """Return the case as it was just after an entry, on the day of that entry.
+
+        Raises:
+            StorageError: there is no such entry, or it cannot be read.
+        """
+        found = self._store.entry(entry)
+        state, entries = state_after(self._store, entry, self._recorder.state)
+        pack = self._recorder.pack
+        if state.profile.law_pack not in {None, self._recorder.state.profile.law_pack}:
+            pack = self._store.pack(state.profile.law_pack or "")
+        day = found.at.astimezone().date()
+        return CaseView(
+            path=self.path,
+            pack=pack,
+            pack_sha256=state.profile.law_pack or "",
+            state=state,
+            readiness=derive(pack, state, day),
+            head=found.hash,
+            entries=entries,
+            today=day,
+            undo=None,
+            redo=None,
+            read_only=message("case.as_of", at=found.at),
+            encrypted=self._store.encrypted,
+            as_of=found,
+        )
 
     def _derived(self, today: date) -> CaseView:
         state, pack = self._recorder.state, self._recorder.pack

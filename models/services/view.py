@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
-from models.domain.journal import Entry
+from models.domain.journal import Entry, RecordKey
 from models.domain.law_pack import LawPack
 from models.domain.readiness import Readiness
+from models.domain.records import Kind
 from models.domain.state import CaseState, Step
 from models.errors import Message
 
@@ -33,15 +34,60 @@ class CaseView:
     redo: Message | None
     read_only: Message | None = None
     encrypted: bool = False
+    as_of: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalLine:
-    """A journal entry, what it says in words, and what it changed."""
+    """A journal entry, what it says in words, and what it changed.
+
+    `erased` names the records of which the images were erased since, `undone` says that its effect
+    is taken back at present, `clock_back` that its time lies before that of the entry it follows.
+    """
 
     entry: Entry
     message: Message
     images: tuple[Step, ...]
+    erased: tuple[RecordKey, ...] = ()
+    undone: bool = False
+    clock_back: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalFilter:
+    """Which entries are wanted; what is empty or None does not narrow.
+
+    `text` is sought in ids, reasons and the images' own words, whatever the case of letters.
+    """
+
+    who: frozenset[str] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    record: RecordKey | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    text: str = ""
+
+    def admits(self, entry: Entry) -> bool:
+        """Return whether an entry passes all but the text."""
+        keys = {RecordKey(kind=image.kind, id=image.id) for image in entry.images}
+        keys |= set(entry.erased)
+        return (
+            (not self.who or entry.who in self.who)
+            and (not self.kinds or any(key.kind in self.kinds for key in keys))
+            and (self.record is None or self.record in keys)
+            and (self.since is None or entry.at >= self.since)
+            and (self.until is None or entry.at < self.until)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """One field of a record before and after an entry; None also where the record was absent."""
+
+    record: RecordKey
+    field: str
+    before: object
+    after: object
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,9 +83,14 @@ class CaseStore:
     def transaction(self) -> Iterator[None]:
         """Hold the write lock; commit at the end, or roll everything back on any exception.
 
+        Inside another one it is a part of that.
+
         Raises:
             StorageError: the file is locked, full, read-only or damaged.
         """
+        if self._db.conn.in_transaction:
+            yield
+            return
         if self.guard is not None:
             self.guard.check()
         with storage_errors(self._path):
@@ -186,6 +191,22 @@ class CaseStore:
         """Return how many entries hold images of the records."""
         with storage_errors(self._path):
             return len(erasing.touched(self._db, keys))
+
+    def every_entry(self) -> Iterator[Entry]:
+        """Yield every entry, oldest first."""
+        with storage_errors(self._path):
+            for entry, _ in journal.oldest_first(self._db):
+                yield entry
+
+    def place_of(self, entry: EntryId) -> int:
+        """Return how many entries there were when one had been made, itself included."""
+        with storage_errors(self._path):
+            return journal.place(self._db, entry)
+
+    def is_undone(self, entry: EntryId) -> bool:
+        """Return whether an entry's effect is taken back at present."""
+        with storage_errors(self._path):
+            return journal.is_undone(self._db, entry)
 
     def every_step(self) -> Iterator[tuple[Entry, tuple[Step, ...]]]:
         """Yield every entry, oldest first, with what it changed."""

@@ -100,6 +100,29 @@ def count(db: Database) -> int:
     return int(number)
 
 
+def place(db: Database, entry_id: EntryId) -> int:
+    """Return how many entries there were when one had been made, itself included.
+
+    Raises:
+        StorageError: there is no such entry.
+    """
+    query = "select count(*) from entry where seq <= (select seq from entry where id = ?)"
+    (number,) = db.execute(query, [entry_id]).fetchone()
+    if not number:
+        raise StorageError(message("journal.entry_missing", entry=entry_id))
+    return int(number)
+
+
+def is_undone(db: Database, entry_id: EntryId) -> bool:
+    """Return whether an entry is undone and the undoing has not been undone in its turn."""
+    undone = False
+    while found := db.execute(
+        "select id from entry where undoes = ? order by seq desc limit 1", [entry_id]
+    ).fetchone():
+        undone, entry_id = not undone, EntryId(found[0])
+    return undone
+
+
 def history(db: Database) -> History:
     """Return what can be undone and redone."""
 

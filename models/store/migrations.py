@@ -174,3 +174,4 @@ def m005_erasure(db: Database) -> None:
         strict=True,
     )
     db.execute("alter table law_pack drop column adopted_at")
+    db.table("entry").create_index(["undoes"])  # what is undone is asked line by line
