@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from models.store.case_store import CaseStore
 from models.store.guarding import lock_up
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from models.domain.state import CaseState
@@ -63,14 +64,12 @@ def compare(path: Path, backup: Backup, passphrase: Callable[[], str] | None) ->
         StorageError: the copy cannot be read.
     """
     key = opening.unlocked(backup.path, passphrase)
-    with closing(_reader(backup.path, key)) as copy:
-        sound = not files.is_current(copy.database) or all(
-            ok for _, ok in audit(backup.path, copy.database)
-        )
+    with _reader(backup.path, key) as copy:
+        sound = all(ok for _, ok in audit(backup.path, copy.database))
         state, known = copy.state(), {entry.id for entry, _ in copy.every_step()}
     try:
         own = opening.unlocked(path, passphrase)
-        with closing(_reader(path, own)) as case:
+        with _reader(path, own) as case:
             newer = [entry for entry, _ in case.every_step() if entry.id not in known]
             counts = _counts(case.state(), state)
     except DopuskError as error:
@@ -108,7 +107,7 @@ def restore(path: Path, backup: Backup, opener: opening.Opener, entry: MakeEntry
         raise StorageError(read_only or message("case.read_only_place", file=path.name))
     try:
         kept = backups.keep_bytes(path, now=opener.now)
-        fresh = path.with_name(f".{path.name}{rewriting.MARK}{secrets.token_hex(4)}")
+        fresh = _beside(path)
         try:
             _prepare(backup, fresh, key, entry)
             rewriting.put_in_place(fresh, path)
@@ -122,11 +121,7 @@ def restore(path: Path, backup: Backup, opener: opening.Opener, entry: MakeEntry
 
 def _prepare(backup: Backup, fresh: Path, key: Key | None, entry: MakeEntry) -> None:
     """Write the copy beside the case, with the entry that says it was restored, checked."""
-    try:
-        shutil.copyfile(backup.path, fresh)
-    except OSError as error:
-        said = message("storage.cannot_rewrite", file=fresh.name, reason=error.strerror or "")
-        raise StorageError(said) from error
+    _copy_bytes(backup.path, fresh)
     with closing(CaseStore(fresh, files.open_file(fresh, key=key), key=key)) as store:
         with store.transaction():
             store.append(entry(store.head(), store.info("replica") or ""), (), lambda: b"")
@@ -136,8 +131,43 @@ def _prepare(backup: Backup, fresh: Path, key: Key | None, entry: MakeEntry) -> 
     files.sync_file(fresh)
 
 
-def _reader(path: Path, key: Key | None) -> CaseStore:
-    return CaseStore(path, files.open_file(path, key=key, read_only=True), key=key)
+@contextmanager
+def _reader(path: Path, key: Key | None) -> Iterator[CaseStore]:
+    """Open a case for reading only; one of an older schema is read from a copy brought up to date.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    header = files.examine(path)
+    own = key.copy() if key and header.encrypted else None
+    try:
+        database = files.open_file(path, key=own, read_only=True)
+    except StorageError as error:
+        if error.message.id != "case.older_read_only":
+            raise
+    else:
+        with closing(CaseStore(path, database, key=own)) as store:
+            yield store
+        return
+    fresh = _beside(path)
+    try:
+        _copy_bytes(path, fresh)
+        with closing(CaseStore(fresh, files.open_file(fresh, key=own), key=own)) as store:
+            yield store
+    finally:
+        rewriting.discard(fresh)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}{rewriting.MARK}{secrets.token_hex(4)}")
+
+
+def _copy_bytes(source: Path, target: Path) -> None:
+    try:
+        shutil.copyfile(source, target)
+    except OSError as error:
+        said = message("storage.cannot_rewrite", file=source.name, reason=error.strerror or "")
+        raise StorageError(said) from error
 
 
 def _counts(case: CaseState, copy: CaseState) -> tuple[Counts, ...]:

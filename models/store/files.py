@@ -148,9 +148,8 @@ def open_file(
     if header.encrypted and key is None:
         raise RequestError(message("case.passphrase_needed", file=path.name))
     with storage_errors(path):
-        database = connect(path, key=key if header.encrypted else None, read_only=read_only)
+        database = _connected(path, key, header, read_only=read_only)
         try:
-            _try_key(database, path, header)
             _refuse_foreign(database, path)
             _bring_up_to_date(database, path, before_migrating, read_only=read_only)
             database.execute("PRAGMA foreign_keys = ON")
@@ -168,15 +167,19 @@ def is_current(database: Database) -> bool:
     return applied == expected_steps() and shape(database) == expected_shape()
 
 
-def _try_key(database: Database, path: Path, header: Header) -> None:
+def _connected(path: Path, key: Key | None, header: Header, *, read_only: bool) -> Database:
+    """Return a connection that can read the file; a wrong key and a foreign file look alike."""
     try:
-        (number,) = next(iter(database.execute("PRAGMA application_id")))
+        database = connect(path, key=key if header.encrypted else None, read_only=read_only)
+        (number,) = database.execute("PRAGMA application_id").fetchone()
     except DatabaseError as error:
         if header.encrypted and "not a database" in str(error):
             raise RequestError(message("case.wrong_passphrase", file=path.name)) from error
         raise
     if number != APPLICATION_ID:
+        database.close()
         raise RequestError(message("case.not_a_case", file=path.name))
+    return database
 
 
 def _refuse_foreign(database: Database, path: Path) -> None:

@@ -15,6 +15,7 @@ from models.errors import StorageError, message
 from models.store import files
 from models.store.audit import audit
 from models.store.driver import APPLICATION_ID, connect, storage_errors
+from models.store.schema import shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,7 +121,9 @@ def _export(db: Database, copy: Path, key: Key | None) -> None:
 def _compare(old: Database, new: Database, copy: Path) -> None:
     """Refuse a copy that is not sound by itself or lacks rows of the old file."""
     broken = []
-    if files.is_current(new):
+    if shape(old) != shape(new):
+        broken.append(message("storage.damaged", file=copy.name, reason="schema"))
+    elif files.is_current(new):
         broken = [said for said, ok in audit(copy, new) if not ok]
     tables = [row[0] for row in old.execute("select name from sqlite_master where type = 'table'")]
     for table in tables:

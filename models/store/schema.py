@@ -13,14 +13,24 @@ if TYPE_CHECKING:
 Shape = frozenset[tuple[object, ...]]
 
 
+_INDEXES = """
+    select il.name, il."unique", il.origin, ii.seqno, ii.name
+    from pragma_index_list(?) as il, pragma_index_info(il.name) as ii
+"""
+_ASPECTS = (
+    "select * from pragma_table_xinfo(?)",
+    "select * from pragma_foreign_key_list(?)",
+    _INDEXES,
+)
+
+
 def shape(db: Database) -> Shape:
     """Return columns, keys, references and indexes of every table, however they were written."""
     found: set[tuple[object, ...]] = set()
     tables = [row[0] for row in db.execute("select name from sqlite_master where type = 'table'")]
     for table in tables:
-        for pragma in ("table_xinfo", "foreign_key_list", "index_list"):
-            rows = db.execute(f"select * from pragma_{pragma}(?)", [table])  # noqa: S608
-            found |= {(table, pragma, *row) for row in rows}
+        for number, aspect in enumerate(_ASPECTS):
+            found |= {(table, number, *row) for row in db.execute(aspect, [table])}
     listed = db.execute("select name, strict from pragma_table_list where schema = 'main'")
     found |= {("strict", *row) for row in listed if not str(row[0]).startswith("sqlite_")}
     return frozenset(found)

@@ -1,0 +1,313 @@
+"""Passphrase, locks, copies and erasure through the services, on real files."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from models.domain.condition import PartyKind
+from models.domain.journal import RecordKey
+from models.domain.records import Holding, Kind
+from models.errors import CaseRefused, RequestError, StorageError
+from models.services.restoring import Side
+from models.store import keys, locks
+from models.store.backups import Reason
+
+PHRASE = "чатыры выпадковыя словы"
+SECRET = "Міхаліна Радзівіл"  # noqa: S105 (a name)
+PASSPORT = "MP1234567"
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch):
+    monkeypatch.setattr(keys, "PROFILES", {1: keys.Profile(memory=8, passes=1, lanes=1)})
+
+
+@pytest.fixture
+def worked(session, tmp_path):
+    """A case about a person with a past: renamed, removed and brought back, with a document."""
+    scan = tmp_path / "pasport.txt"
+    scan.write_text(f"{SECRET} {PASSPORT} " * 200, encoding="utf-8")
+    (party,) = session.parties.add(kind=PartyKind.PERSON, name=SECRET, roles=["founder"]).ids
+    session.answers.put("party.country", party=party, value="CY")
+    session.parties.put_holding(Holding(id="H1", holder=party, shares=5))
+    (document,) = session.evidence.attach("jsc.charter", [scan], title=f"Паспорт {SECRET}").ids
+    session.evidence.update(document, owner=party)
+    session.parties.update(party, name="Іншая")
+    session.history.undo()
+    session.parties.remove(party)
+    session.history.undo()
+    session.answers.put("company.name_ru", value="Зубр")
+    scan.unlink()
+    session.party, session.document = party, document
+    return session
+
+
+def everything_in(folder):
+    return b"".join(path.read_bytes() for path in Path(folder).rglob("*") if path.is_file())
+
+
+def spelled(*texts):
+    return [text.encode(code) for text in texts for code in ("utf-8", "utf-16-le", "utf-16-be")]
+
+
+def failed(session):
+    return [line.message.id for line in session.history.verify() if not line.ok]
+
+
+def test_a_passphrase_hides_everything_and_opens_it_again(worked, workspace, tmp_path):
+    worked.backups.make(Reason.SCHEDULED)
+    before = worked.view().state
+    assert any(text in everything_in(tmp_path) for text in spelled(SECRET, PASSPORT))
+
+    change = worked.protection.set(PHRASE)
+
+    assert [found.id for found in change.findings] == ["passphrase.backups_rewritten"]
+    assert not [
+        text for text in spelled(SECRET, PASSPORT, "Зубр") if text in everything_in(tmp_path)
+    ]
+    assert worked.view().state == before
+    worked.answers.put("company.form", value="zao")
+    assert worked.view().undo.id == "journal.answer.put"
+    worked.close()
+    assert workspace.is_encrypted(worked.path)
+    with workspace.open(worked.path, who="b", passphrase=lambda: PHRASE) as again:
+        assert again.view().encrypted
+        assert not failed(again)
+        assert again.history.entries(limit=2)[1].entry.verb == "passphrase.set"
+    (backup,) = workspace.backups(worked.path)
+    assert workspace.compare(worked.path, backup, passphrase=lambda: PHRASE).sound
+
+
+@pytest.mark.parametrize("given", ["wrong words here", "", PHRASE.upper()])
+def test_a_wrong_passphrase_is_refused_in_words(worked, workspace, given):
+    worked.protection.set(PHRASE)
+    worked.close()
+
+    with pytest.raises(RequestError, match=r"case\.wrong_passphrase"):
+        workspace.open(worked.path, who="b", passphrase=lambda: given)
+    with pytest.raises(RequestError, match=r"case\.passphrase_needed"):
+        workspace.open(worked.path, who="b")
+    workspace.open(worked.path, who="b", passphrase=lambda: PHRASE).close()
+
+
+def test_a_passphrase_is_changed_and_removed(worked, workspace):
+    worked.protection.set(PHRASE)
+    with pytest.raises(RequestError, match=r"passphrase\.wrong"):
+        worked.protection.change("not the old one", "another phrase")
+    worked.protection.change(PHRASE, "another phrase")
+    worked.close()
+    with workspace.open(worked.path, who="b", passphrase=lambda: "another phrase") as again:
+        with pytest.raises(RequestError, match=r"passphrase\.set_already"):
+            again.protection.set("a third phrase")
+        again.protection.remove("another phrase")
+        assert not failed(again)
+    with workspace.open(worked.path, who="b") as plain:
+        assert not plain.view().encrypted
+        with pytest.raises(RequestError, match=r"passphrase\.too_short"):
+            plain.protection.set("short")
+
+
+def test_a_new_case_may_be_encrypted_from_the_start(workspace, tmp_path):
+    path = tmp_path / "b.dopusk"
+    workspace.create(path, title=SECRET, who="a", passphrase=lambda: PHRASE).close()
+
+    assert path.read_bytes()[0] == 1
+    assert not [text for text in spelled(SECRET) if text in everything_in(tmp_path)]
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_person_is_erased_to_the_last_byte(worked, tmp_path, encrypted):
+    worked.backups.make(Reason.SCHEDULED)
+    salts = [
+        row["salt"]
+        for row in worked._store.database.query("select salt from image join entry on entry = id")
+    ]
+    if encrypted:
+        worked.protection.set(PHRASE)
+    target = RecordKey(kind=Kind.PARTY, id=worked.party)
+    plan = worked.erasure.plan(target)
+    assert plan.name == SECRET
+    assert plan.documents == (f"Паспорт {SECRET}",)
+    assert len(plan.contents) == 1
+    others = dict(worked.view().state.answers)
+    del others[f"party.country@{worked.party}"]
+
+    change = worked.erasure.erase(target, "Заявление об отзыве согласия № 5")
+
+    everything = everything_in(tmp_path)
+    assert not [text for text in spelled(SECRET, PASSPORT, "Іншая") if text in everything]
+    assert "erase.copies_removed" in [found.id for found in change.findings]
+    assert sum(salt in everything for salt in salts) < len(salts)
+    state = worked.view().state
+    assert (state.parties, state.documents, state.holdings) == ({}, {}, {})
+    assert state.answers == others
+    assert not failed(worked)
+    (tombstone,) = worked.history.entries(limit=1)
+    assert tombstone.entry.reason == "Заявление об отзыве согласия № 5"
+    assert target in tombstone.entry.erased
+    assert worked.view().undo is None
+    assert any(line.erased for line in worked.history.entries())
+    assert len(worked.backups.found()) == 1
+
+
+def test_what_was_erased_cannot_be_restored_and_content_of_others_stays(worked, tmp_path):
+    scan = tmp_path / "again.txt"
+    scan.write_text(f"{SECRET} {PASSPORT} " * 200, encoding="utf-8")
+    (other,) = worked.evidence.attach("jsc.charter", [scan]).ids
+    target = RecordKey(kind=Kind.DOCUMENT, id=worked.document)
+    entry = next(
+        line for line in worked.history.entries() if target.id in {i.id for i in line.images}
+    )
+
+    assert worked.erasure.plan(target).shared == 1
+    worked.erasure.erase(target, "ошибка")
+
+    with pytest.raises(CaseRefused) as refused:
+        worked.history.restore(entry.entry.id, side=Side.AFTER)
+    assert refused.value.causes[0].id == "restore.erased"
+    assert list(worked.view().state.documents) == [other]
+    assert not failed(worked)
+
+
+def test_erasing_needs_a_ground_and_something_to_erase(worked):
+    with pytest.raises(RequestError, match=r"erase\.ground_blank"):
+        worked.erasure.erase(RecordKey(kind=Kind.PARTY, id=worked.party), "  ")
+    with pytest.raises(RequestError, match=r"erase\.unknown"):
+        worked.erasure.plan(RecordKey(kind=Kind.PARTY, id="nobody"))
+    with pytest.raises(RequestError, match=r"erase\.kind"):
+        worked.erasure.plan(RecordKey(kind=Kind.PROFILE, id="case"))
+
+
+def test_copies_are_whole_thinned_out_and_due_once_a_day(worked, clock):
+    assert worked.backups.is_due()
+    made = [worked.backups.make(Reason.SCHEDULED) for _ in range(9)]
+    found = worked.backups.found()
+
+    assert len(found) == 7
+    assert found[0].path == made[-1].path
+    assert not worked.backups.is_due()
+    assert [path.name for path in worked.path.parent.glob("**/.*part*")] == []
+
+
+def test_a_copy_is_compared_and_put_back_and_what_was_there_is_kept(worked, workspace, tmp_path):
+    backup = worked.backups.make(Reason.BY_HAND)
+    worked.answers.put("company.name_ru", value="Бусел")
+    worked.close()
+
+    difference = workspace.compare(worked.path, backup)
+    assert [entry.verb for entry in difference.newer] == ["answer.put"]
+    assert [(each.kind, each.changed) for each in difference.counts] == [(Kind.ANSWER, 1)]
+    kept = workspace.restore(worked.path, backup, who="Глеб")
+
+    with workspace.open(worked.path, who="a") as again:
+        assert again.view().state.answers["company.name_ru"].value == "Зубр"
+        assert again.history.entries(limit=1)[0].entry.verb == "backup.restore"
+        assert not failed(again)
+    verbs = [entry.verb for entry in workspace.compare(worked.path, kept).newer]
+    assert verbs == ["backup.restore"]
+
+
+def test_a_damaged_case_comes_back_from_its_copy(worked, workspace):
+    backup = worked.backups.make(Reason.SCHEDULED)
+    worked.close()
+    os.truncate(worked.path, 9000)
+
+    assert workspace.compare(worked.path, backup).case_fault is not None
+    workspace.restore(worked.path, backup, who="a")
+
+    with workspace.open(worked.path, who="a") as again:
+        assert not failed(again)
+
+
+def test_an_open_case_is_not_replaced(worked, workspace):
+    backup = worked.backups.make(Reason.BY_HAND)
+
+    with pytest.raises(StorageError, match=r"case\.held"):
+        workspace.restore(worked.path, backup, who="b")
+
+
+def test_a_complete_copy_goes_anywhere_but_over_something(worked, workspace, tmp_path):
+    target = tmp_path / "elsewhere" / "copy.dopusk"
+    target.parent.mkdir()
+
+    worked.backups.copy_to(target)
+    with pytest.raises(RequestError, match=r"case\.exists"):
+        worked.backups.copy_to(target)
+
+    with workspace.open(target, who="b") as copy:
+        assert copy.view().state == worked.view().state
+
+
+def test_a_case_closed_is_one_file(worked, tmp_path):
+    assert locks.lock_path(worked.path).exists()
+    worked.close()
+
+    assert [path.name for path in tmp_path.iterdir()] == ["case.dopusk"]
+
+
+def test_a_lock_of_the_dead_is_taken_and_one_of_another_machine_only_on_demand(
+    worked, workspace, clock
+):
+    worked.close()
+    path = locks.lock_path(worked.path)
+    path.write_bytes(b'{"who":"Q","host":"h","machine":"')  # cut short by a crash
+    workspace.open(worked.path, who="b").close()
+    path.write_bytes(
+        b'{"who":"Q","host":"far","machine":"elsewhere","process":1,'
+        b'"since":"2026-11-24T08:00:00Z","token":"t"}'
+    )
+
+    with workspace.open(worked.path, who="b") as reading:
+        assert reading.view().read_only.details["host"] == "far"
+        assert not reading.backups.is_due()
+    with workspace.open(worked.path, who="b", take_over=True) as writing:
+        writing.answers.put("company.form", value="zao")
+
+
+def test_who_loses_the_lock_writes_no_more_and_is_told(worked):
+    lock = locks.lock_path(worked.path)
+    lock.write_bytes(
+        b'{"who":"Q","host":"far","machine":"elsewhere","process":1,'
+        b'"since":"2026-11-24T08:00:00Z","token":"t"}'
+    )
+
+    with pytest.raises(StorageError, match=r"case\.taken_over"):
+        worked.answers.put("company.form", value="zao")
+    assert worked.view().read_only.details["who"] == "Q"
+
+
+def test_a_lock_tidied_away_is_made_anew(worked):
+    locks.lock_path(worked.path).unlink()
+
+    worked.answers.put("company.form", value="zao")
+
+    assert locks.lock_path(worked.path).exists()
+
+
+def test_a_case_moved_away_is_not_written_and_can_be_saved(worked, tmp_path):
+    worked.path.rename(tmp_path / "moved.dopusk")
+    with pytest.raises(StorageError, match=r"case\.gone"):
+        worked.answers.put("company.form", value="zao")
+    shutil.copy(tmp_path / "moved.dopusk", worked.path)
+    with pytest.raises(StorageError, match=r"case\.replaced"):
+        worked.answers.put("company.form", value="zao")
+
+
+def test_what_a_killed_rewrite_left_is_swept_away(worked, workspace, tmp_path):
+    worked.close()
+    (tmp_path / ".case.dopusk.new-12ab34cd").write_bytes(b"half")
+
+    workspace.open(worked.path, who="b").close()
+
+    assert [path.name for path in tmp_path.iterdir()] == ["case.dopusk"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs to change user")
+def test_read_only_media_are_read(worked, tmp_path):
+    from tests.models.services.reading_as_nobody import read_as_nobody
+
+    worked.close()
+
+    assert read_as_nobody(worked.path) == "case.read_only_place"
