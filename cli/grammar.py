@@ -109,6 +109,7 @@ def global_options() -> list[click.Parameter]:
         _global("--reason", "reason", metavar="TEXT"),
         _global("--today", "today", metavar="DATE", type=to_day),
         _global("--ui-lang", "language", metavar="ru|be|en", type=one_of(*Language)),
+        _global("--take-over", "take_over", is_flag=True),
         _global("--json", "as_json", is_flag=True),
     ]
 

@@ -65,6 +65,8 @@ class Call:
     reason: str | None = None
     today: date | None = None
     as_json: bool = False
+    take_over: bool = False
+    _passphrase: str | None = None
 
     def say(self, said: Message) -> str:
         """Return a message in the language of this call."""
@@ -82,6 +84,14 @@ class Call:
             raise RequestError(message("cli.name_blank"))
         return self.who.strip()
 
+    def passphrase(self) -> str:
+        """Return the passphrase of the case, asked once."""
+        from cli.passphrases import present  # noqa: PLC0415 (it needs to know a call)
+
+        if self._passphrase is None:
+            self._passphrase = present(self)
+        return self._passphrase
+
     def workspace(self) -> Workspace:
         """Return the workspace on the day of this call."""
         return self.house.workspace(self.today)
@@ -89,7 +99,10 @@ class Call:
     @contextmanager
     def case(self, path: Path) -> Iterator[CaseSession]:
         """Open a case for as long as the command needs it."""
-        with self.workspace().open(path, who=self.name()) as session:
+        opened = self.workspace().open(
+            path, who=self.name(), passphrase=self.passphrase, take_over=self.take_over
+        )
+        with opened as session:
             session.reason = self.reason
             yield session
 

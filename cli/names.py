@@ -17,6 +17,10 @@ COMMANDS = {
     "journal": "history",
     "undo": "history",
     "redo": "history",
+    "passphrase": "keeping",
+    "backup": "keeping",
+    "restore": "keeping",
+    "erase": "keeping",
     "export": "cases",
     "law": "law",
 }

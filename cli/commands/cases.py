@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from typing_extensions import override
 
+from cli import passphrases
 from cli.grammar import Command, Option, one_of, pass_call
 from cli.outcome import Outcome
 from models.errors import RequestError, message
@@ -37,16 +39,23 @@ class _NewCommand(Command):
 @click.argument("case", type=Path)
 @click.option("--sample", cls=Option, type=one_of(*SampleExtent), metavar="[started|complete]")
 @click.option("--title", cls=Option, metavar="TEXT")
+@click.option("--encrypt", cls=Option, is_flag=True)
 @pass_call
-def new_command(call: Call, case: Path, sample: str | None, title: str | None) -> Outcome:
+def new_command(
+    call: Call, case: Path, sample: str | None, title: str | None, *, encrypt: bool
+) -> Outcome:
     """Make a case, empty or with the demonstration applicant."""
     if sample and title is not None:
         raise RequestError(message("cli.usage.not_together", options="--sample, --title"))
-    workspace = call.workspace()
+    workspace, who = call.workspace(), call.name()
+    if sample and encrypt:
+        raise RequestError(message("cli.usage.not_together", options="--sample, --encrypt"))
     if sample:
-        made = workspace.create_sample(case, SampleExtent(sample), who=call.name())
+        made = workspace.create_sample(case, SampleExtent(sample), who=who)
     else:
-        made = workspace.create(case, title=case.stem if title is None else title, who=call.name())
+        named = case.stem if title is None else title
+        phrase = partial(passphrases.new, call) if encrypt else None
+        made = workspace.create(case, title=named, who=who, passphrase=phrase)
     with made as session:
         view = session.view()
     title = view.state.profile.title

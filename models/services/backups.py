@@ -6,10 +6,10 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from models.domain.backup import Backup, Reason
 from models.domain.dossier import Cancelled, Progress
 from models.errors import RequestError, message
 from models.store import backups as store
-from models.store.backups import Backup, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable

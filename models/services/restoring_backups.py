@@ -9,13 +9,13 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from models.domain.backup import Backup
 from models.domain.ids import EntryId
 from models.domain.journal import Entry
 from models.domain.records import Kind
 from models.errors import DopuskError, Message, StorageError, message
 from models.store import backups, files, opening, rewriting
 from models.store.audit import audit
-from models.store.backups import Backup
 from models.store.case_store import CaseStore
 from models.store.guarding import lock_up
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from models.domain.backup import Backup
     from models.domain.law_pack import LawPack
     from models.domain.state import CaseState, Step
     from models.services.ports import Ports, SampleExtent
     from models.services.restoring_backups import Difference
-    from models.store.backups import Backup
     from models.store.case_store import CaseStore
 
 

@@ -10,12 +10,11 @@ import re
 import secrets
 import shutil
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.domain.backup import Backup, Reason
 from models.errors import DopuskError, Message, StorageError, message
 from models.store import files, rewriting
 from models.store.audit import audit
@@ -31,34 +30,6 @@ _STAMP = "%Y%m%dT%H%M%SZ"
 _PART = ".part-"
 _PAGES = 2048
 """Pages copied between two looks at the watcher: 8 MiB."""
-
-
-class Reason(StrEnum):
-    """Why a copy was made."""
-
-    SCHEDULED = "scheduled"
-    MIGRATION = "migration"
-    LAW_UPDATE = "law_update"
-    MERGE = "merge"
-    RESTORE = "restore"
-    PROTECTION = "protection"
-    ERASURE = "erasure"
-    BY_HAND = "by_hand"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backup:
-    """A copy of a case: when it was made (UTC), why, and its size in bytes.
-
-    `readable` is False if it does not even begin like a case any more.
-    """
-
-    path: Path
-    made_at: datetime
-    reason: Reason
-    size: int
-    encrypted: bool
-    readable: bool
 
 
 def folder_of(case: Path) -> Path:

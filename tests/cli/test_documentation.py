@@ -43,6 +43,9 @@ LINES = {
     "build": "build {case} --filing jsc.registration --draft --out {new}",
     "refused": "build {case} --filing jsc.registration --out {new}",
     "verify": "verify {case}",
+    "backup": "backup {case} --out {new}",
+    "restore": "restore {case} --from {backup} --yes",
+    "plan": "erase {case} --answer company.form --plan",
     "lint": "law lint {law}",
     "show": "law show jsc.charter",
     "coverage": "law coverage --research {research}",
@@ -53,6 +56,7 @@ LINES = {
 def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name):
     bad = tmp_path / "bad.dopusk"
     dopusk("new", bad)
+    dopusk("set", case, "company.form", "zao")
     dopusk("set", bad, "company.name_ru", "Банк")
     (tmp_path / "law" / "x.bad").touch()
     research = tmp_path / "research.json"
@@ -62,6 +66,7 @@ def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name):
         "case": case,
         "bad": bad,
         "new": tmp_path / "new",
+        "backup": dopusk("backup", case, "--json").json["backup"]["path"],
         "law": tmp_path / "law",
     }
 

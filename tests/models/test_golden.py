@@ -8,10 +8,10 @@ import msgspec
 import pytest
 
 from models.domain import upcasting
+from models.domain.backup import Reason
 from models.domain.canonical import canonical_bytes
 from models.domain.records import Kind
 from models.services.restoring import Side
-from models.store.backups import Reason
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 

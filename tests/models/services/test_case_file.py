@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from models.domain.backup import Reason
 from models.domain.condition import PartyKind
 from models.domain.journal import RecordKey
 from models.domain.records import Holding, Kind
 from models.errors import CaseRefused, RequestError, StorageError
 from models.services.restoring import Side
 from models.store import keys, locks
-from models.store.backups import Reason
 
 PHRASE = "чатыры выпадковыя словы"
 SECRET = "Міхаліна Радзівіл"  # noqa: S105 (a name)
