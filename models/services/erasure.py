@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from models.domain.backup import Reason
 from models.domain.canonical import canonical_bytes
 from models.domain.ids import (
     AnswerKey,
@@ -138,7 +139,7 @@ class ErasureService:
             store.rewrite(store.key)
             if earlier:
                 now = self._recorder.ports.clock.now()
-                backups.write(self._path, store.key, reason=backups.Reason.ERASURE, now=now)
+                backups.write(self._path, store.key, reason=Reason.ERASURE, now=now)
         except DopuskError as error:
             findings.append(message("erase.unfinished", reason=error.message))
         return tuple(findings)

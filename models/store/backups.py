@@ -11,7 +11,6 @@ import secrets
 import shutil
 from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.backup import Backup, Reason
@@ -22,6 +21,7 @@ from models.store.driver import connect, storage_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from models.store.keys import Key
 

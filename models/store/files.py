@@ -159,6 +159,29 @@ def open_file(
         return database
 
 
+def tidy(database: Database, path: Path) -> None:
+    """Remove a journal that a killed process had begun and nothing depends on.
+
+    One that matters has been played back by the time the exclusive lock is ours; SQLite leaves the
+    other kind lying until the next change.
+
+    Raises:
+        StorageError: somebody reads or writes the file for longer than we wait.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if not journal.exists():
+        return
+    with storage_errors(path):
+        database.execute("BEGIN EXCLUSIVE")
+        try:
+            journal.unlink(missing_ok=True)
+        except OSError as error:
+            said = message("storage.cannot_open", file=journal.name, reason=_why(error))
+            raise StorageError(said) from error
+        finally:
+            database.execute("ROLLBACK")
+
+
 def is_current(database: Database) -> bool:
     """Return whether a file has today's schema."""
     from models.store.migrations import migrations  # noqa: PLC0415

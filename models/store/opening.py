@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from models.domain.backup import Reason
 from models.errors import RequestError, message
 from models.store import backups, files, rewriting
 from models.store.case_store import CaseStore
@@ -73,6 +74,8 @@ def open_case(path: Path, opener: Opener) -> CaseStore:
                 read_only=read_only is not None,
                 before_migrating=lambda: _put_aside(path, key, opener.now),
             )
+            if lock is not None:
+                files.tidy(database, path)
             undone.pop_all()
     except BaseException:
         if lock is not None:
@@ -101,4 +104,4 @@ def read_only_because(store: CaseStore) -> Message | None:
 
 
 def _put_aside(path: Path, key: Key | None, now: datetime) -> None:
-    backups.write(path, key, reason=backups.Reason.MIGRATION, now=now)
+    backups.write(path, key, reason=Reason.MIGRATION, now=now)
