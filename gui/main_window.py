@@ -8,13 +8,15 @@ from PySide6.QtCore import QByteArray, Slot
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
-from gui.settings import GEOMETRY
+from gui.settings import AUTO_LOCK, GEOMETRY
 from gui.theme.tokens import SPACE_3
 from gui.widgets.banner import Banner
+from gui.widgets.held_banner import HeldBanner
 from gui.widgets.styled import column, row
 from gui.widgets.toast import Toast
-from gui.window.actions import LANGUAGES, PAGES, TEXTS, THEMES, Actions
+from gui.window.actions import IDLE, LANGUAGES, PAGES, TEXTS, THEMES, Actions
 from gui.window.case_flow import CaseFlow
+from gui.window.keeping_flow import KeepingFlow
 from gui.window.menus import Menus
 from gui.window.page_stack import PageStack
 from gui.window.rail import Rail
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(context.theme_manager)
         self._toast = Toast(self)
         self._flow = CaseFlow(context, self)
+        self._keeping = KeepingFlow(context, self)
+        self._held = HeldBanner(context.theme_manager)
         self._lay_out()
         self._wire()
         self._restore()
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self._top_bar)
         around = column(margin=0)
         around.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        around.addWidget(self._held)
         around.addWidget(self._banner)
         right.addLayout(around)
         right.addWidget(self._stack, 1)
@@ -167,10 +172,28 @@ class MainWindow(QMainWindow):
             "build": self._flow.build,
             "search": self._on_search,
             "about": self._on_about,
+            "passphrase": self._keeping.passphrase,
+            "unprotect": self._keeping.unprotect,
+            "lock": self._keeping.lock_now,
+            "back_up": self._keeping.back_up,
+            "copies": self._keeping.copies,
+            "verify": self._keeping.verify,
+            "erase": self._keeping.erase,
         }
         for name, slot in wanted.items():
             self._actions[name].triggered.connect(lambda _=False, slot=slot: slot())
-        for name in (*PAGES, *LANGUAGES, *THEMES, *TEXTS, "sample_started", "sample_complete"):
+        self._keeping.told.connect(self._banner.show_message)
+        self._held.retry_wanted.connect(self._keeping.reopen)
+        self._held.take_over_wanted.connect(self._keeping.take_over)
+        for name in (
+            *PAGES,
+            *LANGUAGES,
+            *THEMES,
+            *TEXTS,
+            *IDLE,
+            "sample_started",
+            "sample_complete",
+        ):
             self._actions[name].triggered.connect(self._on_choice_triggered)
 
     @Slot()
@@ -185,6 +208,9 @@ class MainWindow(QMainWindow):
                 self._context.theme_manager.scale_text(int(choice))
             case "sample":
                 self._flow.open_sample(choice)
+            case "idle":
+                self._context.settings.put(AUTO_LOCK, int(choice))
+                self._keeping.restart_idle()
             case _:
                 self.show_page(area)
 
@@ -204,13 +230,19 @@ class MainWindow(QMainWindow):
         is_open = view is not None
         for part in (self._rail, self._top_bar, self._status):
             part.setVisible(is_open)
-        self._actions.allow_case(is_open=is_open)
+        self._actions.allow_case(
+            is_open=is_open,
+            encrypted=view is not None and view.encrypted,
+            writable=view is not None and view.read_only is None,
+        )
+        self._keeping.follow(view)
         if not is_open:
             self.show_page("start")
         self._show_view(view)
 
     def _show_view(self, view: CaseView | None) -> None:
         self._name_history(view)
+        self._held.show_reason(self._say(view.read_only) if view and view.read_only else "")
         product = self.tr("Dopusk")
         if view is None:
             self.setWindowTitle(product)
@@ -243,7 +275,8 @@ class MainWindow(QMainWindow):
     def _check_choices(self) -> None:
         theme = self._context.theme_manager
         language = self._context.language_manager.current
-        self._actions.check_choices(language, theme.choice, theme.text_scale)
+        idle = self._context.settings.get(AUTO_LOCK)
+        self._actions.check_choices(language, theme.choice, theme.text_scale, idle)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

@@ -52,6 +52,15 @@ def _scale(raw: object) -> int:
     return int(str(raw))
 
 
+def _minutes(raw: object) -> int:
+    if raw not in LOCK_MINUTES:
+        raise ValueError(raw)
+    return int(str(raw))
+
+
+LOCK_MINUTES = (0, 5, 15, 30, 60)
+"""Idle minutes after which an encrypted case is locked; 0 is never."""
+
 TEXT_SCALES = (100, 115, 130, 150)
 RECENT_LIMIT = 12
 
@@ -64,6 +73,8 @@ PROFILE_ROLE = Option("profile.role", "", _text)
 RECENT_CASES: Option[tuple[str, ...]] = Option("cases.recent", (), _texts)
 CASE_FOLDER = Option("cases.folder", "", _text)
 BUILD_FOLDER = Option("build.folder", "", _text)
+AUTO_LOCK = Option("lock.minutes", 15, _minutes)
+BACKUPS = Option("backups.daily", True, bool)
 
 OPTIONS: tuple[Option[Any], ...] = (
     LANGUAGE,
@@ -75,6 +86,8 @@ OPTIONS: tuple[Option[Any], ...] = (
     RECENT_CASES,
     CASE_FOLDER,
     BUILD_FOLDER,
+    AUTO_LOCK,
+    BACKUPS,
 )
 
 

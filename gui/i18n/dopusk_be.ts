@@ -87,6 +87,34 @@
         <translation>&amp;Сабраць дасье…</translation>
     </message>
     <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;Парольная фраза…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase…</source>
+        <translation>З&amp;няць парольную фразу…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Заблакаваць зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Захаваць &amp;копію…</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>&amp;Рэзервовыя копіі…</translation>
+    </message>
+    <message>
+        <source>Is the case &amp;whole?</source>
+        <translation>Ці &amp;цэлая справа?</translation>
+    </message>
+    <message>
+        <source>&amp;Erase by law…</source>
+        <translation>Зн&amp;ішчыць паводле закону…</translation>
+    </message>
+    <message>
         <source>&amp;About Dopusk</source>
         <translation>&amp;Пра праграму «Допуск»</translation>
     </message>
@@ -117,6 +145,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Цёмная</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Праз %n хвіліну</numerusform>
+            <numerusform>Праз %n хвіліны</numerusform>
+            <numerusform>Праз %n хвілін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Не блакаваць</translation>
     </message>
 </context>
 <context>
@@ -278,10 +318,88 @@
     </message>
 </context>
 <context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Checking</source>
+        <translation>Праверка</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скапіраваць як тэкст</translation>
+    </message>
+    <message>
+        <source>Is the case whole?</source>
+        <translation>Ці цэлая справа?</translation>
+    </message>
+    <message>
+        <source>Every page, entry, record and file of the case is checked.</source>
+        <translation>Правяраюцца ўсе старонкі, запісы журнала, звесткі і файлы справы.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>The case is whole: nothing was altered outside Dopusk.</source>
+        <translation>Справа цэлая: па-за Dopusk нічога не змянялася.</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Do not work on; go back to a backup (File menu).</source>
+        <translation>Нешта не так. Не працягвайце працу, вярніцеся да рэзервовай копіі (меню «Файл»).</translation>
+    </message>
+</context>
+<context>
     <name>ComboField</name>
     <message>
         <source>Choose or type to find</source>
         <translation>Выберыце або пачніце ўводзіць</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Парольная фраза копіі</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Рэзервовыя копіі</translation>
+    </message>
+    <message>
+        <source>Going back puts the chosen copy in the place of the case. What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Выбраная копія стане на месца справы. Тое, што там зараз, спачатку само стане рэзервовай копіяй, так што нічога не прападзе.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Вярнуцца да гэтай копіі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Entries in the journal of the copy: {n}</source>
+        <translation>Запісаў у журнале копіі: {n}</translation>
+    </message>
+    <message>
+        <source>Changes of the case that it lacks: {n}</source>
+        <translation>Змен справы, якіх у ёй няма: {n}</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be used.</source>
+        <translation>Гэтая копія пашкоджана, выкарыстаць яе нельга.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made every day the case changes, and before every dangerous step.</source>
+        <translation>Рэзервовых копій пакуль няма. Яны робяцца кожны дзень, калі справа змяняецца, і перад кожным небяспечным крокам.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to see what differs.</source>
+        <translation>Увядзіце парольную фразу, каб убачыць адрозненні.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Параўнанне…</translation>
     </message>
 </context>
 <context>
@@ -470,6 +588,69 @@
     <message>
         <source>The case has nobody yet for whom it would hold</source>
         <translation>У справе пакуль няма нікога, каго гэта тычылася б</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Document: {title}</source>
+        <translation>Дакумент: {title}</translation>
+    </message>
+    <message>
+        <source>What to erase</source>
+        <translation>Што знішчыць</translation>
+    </message>
+    <message>
+        <source>Ground; it stays in the journal</source>
+        <translation>Падстава; застанецца ў журнале</translation>
+    </message>
+    <message>
+        <source>For example, withdrawal of consent of 24.11.2026, No. 5</source>
+        <translation>Напрыклад, адкліканне згоды ад 24.11.2026 № 5</translation>
+    </message>
+    <message>
+        <source>Erase by law</source>
+        <translation>Знішчыць паводле закону</translation>
+    </message>
+    <message>
+        <source>Erasing destroys for good: it cannot be undone and no backup keeps it. Use it only where personal-data law demands it; to tidy up, remove instead.</source>
+        <translation>Знішчэнне незваротнае: яго нельга адмяніць, і ніводная рэзервовая копія нічога не захавае. Ужывайце яго, толькі калі гэтага патрабуе закон аб персанальных даных; каб навесці парадак, дастаткова выдаліць.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Знішчыць назаўсёды</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Records, in all their states: {n}</source>
+        <translation>Запісаў, ва ўсіх іх станах: {n}</translation>
+    </message>
+    <message>
+        <source>Files that nobody else uses: {n}</source>
+        <translation>Файлаў, якія больш нідзе не патрэбныя: {n}</translation>
+    </message>
+    <message>
+        <source>Journal entries that lose their content: {n}</source>
+        <translation>Запісаў журнала, якія страцяць змест: {n}</translation>
+    </message>
+    <message>
+        <source>Backups that a fresh one replaces: {n}</source>
+        <translation>Рэзервовых копій, якія заменіць адна новая: {n}</translation>
+    </message>
+    <message>
+        <source>Other places where the name occurs, which stay: {n}</source>
+        <translation>Іншых месцаў, дзе сустракаецца імя і якія застануцца: {n}</translation>
+    </message>
+    <message>
+        <source>The case holds neither people nor documents yet.</source>
+        <translation>У справе пакуль няма ні ўдзельнікаў, ні дакументаў.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Пошук…</translation>
     </message>
 </context>
 <context>
@@ -662,6 +843,32 @@
     <message>
         <source>A duty that begins only then; it goes with no filing</source>
         <translation>Абавязак узнікае толькі тады; ні ў адну падачу ён не ўваходзіць</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Паспрабаваць зноў</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Узяць на сябе</translation>
+    </message>
+    <message>
+        <source>Only if the other computer no longer has the case open; it can then not write.</source>
+        <translation>Толькі калі на іншым камп’ютары справа ўжо не адкрыта: пісаць у яе адтуль стане нельга.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFlow</name>
+    <message>
+        <source>{case}, copy</source>
+        <translation>{case}, копія</translation>
+    </message>
+    <message>
+        <source>A complete, checked copy was written: {path}</source>
+        <translation>Поўная правераная копія запісана: {path}</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1489,14 @@
         <translation>П&amp;раўка</translation>
     </message>
     <message>
+        <source>&amp;Protection</source>
+        <translation>А&amp;барона</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when idle</source>
+        <translation>Блакаваць пры &amp;бяздзеянні</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Выгляд</translation>
     </message>
@@ -1487,6 +1702,85 @@
     <message>
         <source>The case has nobody in this role yet</source>
         <translation>У справе яшчэ нікога няма ў гэтай ролі</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Новая парольная фраза яшчэ раз</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Паказваць увод</translation>
+    </message>
+    <message>
+        <source>This case is protected</source>
+        <translation>Гэтая справа абаронена</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase, or the file is damaged. Please try again.</source>
+        <translation>Парольная фраза не падыходзіць, ці файл пашкоджаны. Паспрабуйце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Protect this case</source>
+        <translation>Абараніць справу</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read the case, not even you: a lost passphrase cannot be recovered. Four random words are best. Earlier backups are encrypted too. This cannot be undone, but the passphrase can be removed.</source>
+        <translation>Без парольнай фразы справу не прачытае ніхто, нават вы: страчаную фразу аднавіць нельга. Найлепш чатыры выпадковыя словы. Ранейшыя рэзервовыя копіі таксама будуць зашыфраваны. Адмяніць гэта нельга, але фразу можна зняць.</translation>
+    </message>
+    <message>
+        <source>Encrypt the case</source>
+        <translation>Зашыфраваць справу</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Змяніць парольную фразу</translation>
+    </message>
+    <message>
+        <source>The case and its backups are written anew. A lost passphrase cannot be recovered.</source>
+        <translation>Справа і яе рэзервовыя копіі будуць перапісаны. Страчаную фразу аднавіць нельга.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Зняць парольную фразу</translation>
+    </message>
+    <message>
+        <source>The case and its backups will be readable by anybody who gets the files.</source>
+        <translation>Справу і яе рэзервовыя копіі зможа прачытаць любы, у каго апынуцца файлы.</translation>
+    </message>
+    <message>
+        <source>Remove the protection</source>
+        <translation>Зняць абарону</translation>
+    </message>
+    <message>
+        <source>At least {least} characters are needed.</source>
+        <translation>Трэба не менш за {least} знакаў.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Дзве фразы не супадаюць.</translation>
     </message>
 </context>
 <context>

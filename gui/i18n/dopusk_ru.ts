@@ -87,6 +87,34 @@
         <translation>&amp;Собрать досье…</translation>
     </message>
     <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;Парольная фраза…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase…</source>
+        <translation>&amp;Снять парольную фразу…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Сохранить ко&amp;пию…</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
+        <source>Is the case &amp;whole?</source>
+        <translation>&amp;Цело ли дело?</translation>
+    </message>
+    <message>
+        <source>&amp;Erase by law…</source>
+        <translation>&amp;Уничтожить по закону…</translation>
+    </message>
+    <message>
         <source>&amp;About Dopusk</source>
         <translation>&amp;О программе «Допуск»</translation>
     </message>
@@ -117,6 +145,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмная</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Через %n минуту</numerusform>
+            <numerusform>Через %n минуты</numerusform>
+            <numerusform>Через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Не блокировать</translation>
     </message>
 </context>
 <context>
@@ -278,10 +318,88 @@
     </message>
 </context>
 <context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать как текст</translation>
+    </message>
+    <message>
+        <source>Is the case whole?</source>
+        <translation>Цело ли дело?</translation>
+    </message>
+    <message>
+        <source>Every page, entry, record and file of the case is checked.</source>
+        <translation>Проверяются все страницы, записи журнала, сведения и файлы дела.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The case is whole: nothing was altered outside Dopusk.</source>
+        <translation>Дело цело: помимо Dopusk ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Do not work on; go back to a backup (File menu).</source>
+        <translation>Что-то не так. Не продолжайте работу, вернитесь к резервной копии (меню «Файл»).</translation>
+    </message>
+</context>
+<context>
     <name>ComboField</name>
     <message>
         <source>Choose or type to find</source>
         <translation>Выберите или начните вводить</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Парольная фраза копии</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Going back puts the chosen copy in the place of the case. What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Выбранная копия встанет на место дела. То, что там сейчас, сначала само станет резервной копией, так что ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Вернуться к этой копии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Entries in the journal of the copy: {n}</source>
+        <translation>Записей в журнале копии: {n}</translation>
+    </message>
+    <message>
+        <source>Changes of the case that it lacks: {n}</source>
+        <translation>Изменений дела, которых в ней нет: {n}</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be used.</source>
+        <translation>Эта копия повреждена, использовать её нельзя.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made every day the case changes, and before every dangerous step.</source>
+        <translation>Резервных копий пока нет. Они делаются в каждый день, когда дело меняется, и перед каждым опасным шагом.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to see what differs.</source>
+        <translation>Введите парольную фразу, чтобы увидеть различия.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
     </message>
 </context>
 <context>
@@ -470,6 +588,69 @@
     <message>
         <source>The case has nobody yet for whom it would hold</source>
         <translation>В деле пока нет никого, к кому это относилось бы</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Document: {title}</source>
+        <translation>Документ: {title}</translation>
+    </message>
+    <message>
+        <source>What to erase</source>
+        <translation>Что уничтожить</translation>
+    </message>
+    <message>
+        <source>Ground; it stays in the journal</source>
+        <translation>Основание; останется в журнале</translation>
+    </message>
+    <message>
+        <source>For example, withdrawal of consent of 24.11.2026, No. 5</source>
+        <translation>Например, отзыв согласия от 24.11.2026 № 5</translation>
+    </message>
+    <message>
+        <source>Erase by law</source>
+        <translation>Уничтожить по закону</translation>
+    </message>
+    <message>
+        <source>Erasing destroys for good: it cannot be undone and no backup keeps it. Use it only where personal-data law demands it; to tidy up, remove instead.</source>
+        <translation>Уничтожение необратимо: его нельзя отменить, и ни одна резервная копия ничего не сохранит. Применяйте его, только когда этого требует закон о персональных данных; чтобы навести порядок, достаточно удалить.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Уничтожить навсегда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Records, in all their states: {n}</source>
+        <translation>Записей, во всех их состояниях: {n}</translation>
+    </message>
+    <message>
+        <source>Files that nobody else uses: {n}</source>
+        <translation>Файлов, которые больше нигде не нужны: {n}</translation>
+    </message>
+    <message>
+        <source>Journal entries that lose their content: {n}</source>
+        <translation>Записей журнала, которые лишатся содержания: {n}</translation>
+    </message>
+    <message>
+        <source>Backups that a fresh one replaces: {n}</source>
+        <translation>Резервных копий, которые заменит одна новая: {n}</translation>
+    </message>
+    <message>
+        <source>Other places where the name occurs, which stay: {n}</source>
+        <translation>Других мест, где встречается имя и которые останутся: {n}</translation>
+    </message>
+    <message>
+        <source>The case holds neither people nor documents yet.</source>
+        <translation>В деле пока нет ни участников, ни документов.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>
@@ -662,6 +843,32 @@
     <message>
         <source>A duty that begins only then; it goes with no filing</source>
         <translation>Обязанность возникает только тогда; ни в одну подачу она не входит</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять на себя</translation>
+    </message>
+    <message>
+        <source>Only if the other computer no longer has the case open; it can then not write.</source>
+        <translation>Только если на другом компьютере дело уже не открыто: писать в него оттуда станет нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingFlow</name>
+    <message>
+        <source>{case}, copy</source>
+        <translation>{case}, копия</translation>
+    </message>
+    <message>
+        <source>A complete, checked copy was written: {path}</source>
+        <translation>Полная проверенная копия записана: {path}</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1489,14 @@
         <translation>&amp;Правка</translation>
     </message>
     <message>
+        <source>&amp;Protection</source>
+        <translation>&amp;Защита</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when idle</source>
+        <translation>Блокировать при &amp;бездействии</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -1487,6 +1702,85 @@
     <message>
         <source>The case has nobody in this role yet</source>
         <translation>В деле ещё никого нет в этой роли</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показывать ввод</translation>
+    </message>
+    <message>
+        <source>This case is protected</source>
+        <translation>Это дело защищено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase, or the file is damaged. Please try again.</source>
+        <translation>Парольная фраза не подходит, или файл повреждён. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Protect this case</source>
+        <translation>Защитить дело</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read the case, not even you: a lost passphrase cannot be recovered. Four random words are best. Earlier backups are encrypted too. This cannot be undone, but the passphrase can be removed.</source>
+        <translation>Без парольной фразы дело не прочтёт никто, даже вы: утерянную фразу восстановить нельзя. Лучше всего четыре случайных слова. Прежние резервные копии тоже будут зашифрованы. Отменить это нельзя, но фразу можно снять.</translation>
+    </message>
+    <message>
+        <source>Encrypt the case</source>
+        <translation>Зашифровать дело</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>The case and its backups are written anew. A lost passphrase cannot be recovered.</source>
+        <translation>Дело и его резервные копии будут переписаны. Утерянную фразу восстановить нельзя.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Снять парольную фразу</translation>
+    </message>
+    <message>
+        <source>The case and its backups will be readable by anybody who gets the files.</source>
+        <translation>Дело и его резервные копии сможет прочесть любой, у кого окажутся файлы.</translation>
+    </message>
+    <message>
+        <source>Remove the protection</source>
+        <translation>Снять защиту</translation>
+    </message>
+    <message>
+        <source>At least {least} characters are needed.</source>
+        <translation>Нужно не меньше {least} знаков.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Две фразы не совпадают.</translation>
     </message>
 </context>
 <context>

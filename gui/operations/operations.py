@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.operations.builds import BuildRequest, Ordered
+    from models.domain.backup import Backup
     from models.domain.change import Change
     from models.domain.ids import RequirementRef
     from models.errors import DopuskError
+    from models.services.backups import BackupService
     from models.services.ports import SampleExtent
     from models.services.session import CaseSession
     from models.services.view import CaseView
@@ -43,6 +45,7 @@ class Operations(QObject):
         refused: a `DopuskError`; nothing was changed.
         busy_changed: the lane has work or has none.
         progress: a `Progress` of any running job.
+        passphrase_wanted: the path of a case that needs one, and whether the last was wrong.
     """
 
     changed = Signal(object)
@@ -50,6 +53,7 @@ class Operations(QObject):
     refused = Signal(object)
     busy_changed = Signal(bool)
     progress = Signal(object)
+    passphrase_wanted = Signal(object, bool)
 
     def __init__(
         self, workspace: Callable[[], Workspace], who: str, parent: QObject | None = None
@@ -75,12 +79,20 @@ class Operations(QObject):
         return self._who
 
     def set_who(self, who: str) -> None:
-        """Make later changes under another name; an open case is opened anew for it."""
+        """Make later changes under another name."""
         if who == self._who:
             return
         self._who = who
-        if self._view is not None:
-            self.open_case(self._view.path)
+
+        def renamed() -> CaseView | None:
+            if self._session is None:
+                return None
+            self._session.who = who
+            return self._session.view()
+
+        self._lane.submit(
+            renamed, lambda view: self._show(view) if view else None, self.refused.emit
+        )
 
     def create_case(self, path: Path, *, title: str) -> None:
         """Make a new case and open it."""
@@ -90,13 +102,73 @@ class Operations(QObject):
         """Make the demonstration case and open it."""
         self._open(lambda shop: shop.create_sample(path, extent, who=self._who))
 
-    def open_case(self, path: Path) -> None:
-        """Open a case in place of the one that is open."""
-        self._open(lambda shop: shop.open(path, who=self._who), own=path)
+    def open_case(
+        self, path: Path, *, passphrase: str | None = None, take_over: bool = False
+    ) -> None:
+        """Open a case in place of the one that is open.
 
-    def close_case(self) -> None:
-        """Close the open case, if there is one."""
-        self._lane.submit(self._close, self._show, self.refused.emit)
+        `take_over` takes the lock that another machine left.
+        """
+        phrase = None if passphrase is None else (lambda: passphrase)
+        self._lane.submit(
+            partial(
+                self._swap,
+                lambda shop: shop.open(path, who=self._who, passphrase=phrase, take_over=take_over),
+                path,
+            ),
+            self._show,
+            partial(self._not_opened, path),
+        )
+
+    def restore(self, path: Path, backup: Backup, passphrase: str | None) -> None:
+        """Close a case, put a copy in its place, and open that."""
+        phrase = None if passphrase is None else (lambda: passphrase)
+
+        def work() -> CaseView:
+            self._close()
+            shop = self._shop()
+            shop.restore(path, backup, who=self._who, passphrase=phrase)
+            self._session = shop.open(path, who=self._who, passphrase=phrase)
+            return self._session.view()
+
+        self._lane.submit(work, self._show, partial(self._not_opened, path))
+
+    def on_workspace(
+        self,
+        query: Callable[[Workspace], Result],
+        then: Callable[[Result], None],
+        refused: Refused | None = None,
+    ) -> Future[Result]:
+        """Ask about cases that are not open, such as the copies of one."""
+        return self._lane.submit(lambda: query(self._shop()), then, refused or self.refused.emit)
+
+    def back_up(self, target: Path | None = None) -> Job:
+        """Copy the case beside the lane, to a place or among its own copies if that is due."""
+        from gui.operations.copying import copier, copy_case  # noqa: PLC0415 (late)
+
+        job = self._watched_job()
+
+        def found(backups: BackupService | None) -> None:
+            self._builder.submit(
+                lambda: copy_case(backups, target, job),
+                lambda done: job.end_stopped() if done is None else job.end_with(done),
+                partial(self._job_refused, job),
+            )
+
+        self._lane.submit(
+            lambda: copier(self._open_session(), target), found, partial(self._job_refused, job)
+        )
+        return job
+
+    def close_case(self, then: Callable[[], None] | None = None) -> None:
+        """Close the open case, if there is one; its content is hidden at once."""
+        self._show(None)
+
+        def closed(_: None) -> None:
+            if then is not None:
+                then()
+
+        self._lane.submit(self._close, closed, self.refused.emit)
 
     def run(
         self,
@@ -188,14 +260,25 @@ class Operations(QObject):
 
     def _swap(self, opener: Callable[[Workspace], CaseSession], own: Path | None) -> CaseView:
         # The open case stays until the new one is there, unless it is the same locked file
-        if self._workspace is None:
-            self._workspace = self._make_workspace()
         if self._session is not None and own is not None and _same(self._session.path, own):
             self._close()
-        fresh = opener(self._workspace)
+        fresh = opener(self._shop())
         self._close()
         self._session = fresh
         return fresh.view()
+
+    def _shop(self) -> Workspace:
+        if self._workspace is None:
+            self._workspace = self._make_workspace()
+        return self._workspace
+
+    def _not_opened(self, path: Path, error: DopuskError) -> None:
+        if self._session is None and self._view is not None:
+            self._show(None)
+        if error.message.id in {"case.passphrase_needed", "case.wrong_passphrase"}:
+            self.passphrase_wanted.emit(path, error.message.id == "case.wrong_passphrase")
+        else:
+            self.refused.emit(error)
 
     def _close(self) -> None:
         session, self._session = self._session, None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from gui.settings import TEXT_SCALES
+from gui.settings import LOCK_MINUTES, TEXT_SCALES
 from models.domain.text import Language
 
 if TYPE_CHECKING:
@@ -33,6 +33,14 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "checklist": "Ctrl+3",
     "law": "Ctrl+4",
     "build": "Ctrl+B",
+    "passphrase": "Ctrl+Alt+P",
+    "unprotect": "Ctrl+Alt+Shift+P",
+    "lock": "Ctrl+L",
+    "back_up": "Ctrl+Shift+S",
+    "copies": "Ctrl+Shift+B",
+    "verify": "Ctrl+Shift+V",
+    "erase": "Ctrl+Shift+Delete",
+    **{f"idle_{minutes}": f"Ctrl+Alt+Shift+{n}" for n, minutes in enumerate(LOCK_MINUTES)},
     "language_ru": "Ctrl+Alt+R",
     "language_be": "Ctrl+Alt+B",
     "language_en": "Ctrl+Alt+E",
@@ -49,7 +57,12 @@ PAGES = ("start", "overview", "checklist", "law")
 LANGUAGES = tuple(f"language_{language}" for language in Language)
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TEXTS = tuple(f"text_{scale}" for scale in TEXT_SCALES)
-NEED_A_CASE = ("close", "search", "overview", "checklist", "law", "build")
+IDLE = tuple(f"idle_{minutes}" for minutes in LOCK_MINUTES)
+NEED_A_CASE = (
+    "close", "search", "overview", "checklist", "law", "build",
+    "passphrase", "back_up", "copies", "verify", "erase",
+)  # fmt: skip
+NEED_A_PASSPHRASE = ("lock", "unprotect")
 
 
 class Actions(QObject):
@@ -65,7 +78,7 @@ class Actions(QObject):
             action.setMenuRole(_menu_role(name))
             self._actions[name] = action
             window.addAction(action)
-        for names in (PAGES, LANGUAGES, THEMES, TEXTS):
+        for names in (PAGES, LANGUAGES, THEMES, TEXTS, IDLE):
             self._group(names)
 
     def __getitem__(self, name: str) -> QAction:
@@ -75,10 +88,14 @@ class Actions(QObject):
         """Return every action."""
         return tuple(self._actions.values())
 
-    def allow_case(self, *, is_open: bool) -> None:
-        """Enable what needs an open case, or not."""
+    def allow_case(self, *, is_open: bool, encrypted: bool, writable: bool) -> None:
+        """Enable what the open case allows, nothing that needs one if there is none."""
         for name in NEED_A_CASE:
             self._actions[name].setEnabled(is_open)
+        for name in NEED_A_PASSPHRASE:
+            self._actions[name].setEnabled(encrypted)
+        for name in ("passphrase", "unprotect", "erase"):
+            self._actions[name].setEnabled(self._actions[name].isEnabled() and writable)
 
     def retranslate(self) -> None:
         """Set the words of every action; undo and redo name their change elsewhere."""
@@ -95,9 +112,10 @@ class Actions(QObject):
         undo.setText(self.tr("&Undo: {what}").format(what=undone) if undone else words["undo"])
         redo.setText(self.tr("&Redo: {what}").format(what=redone) if redone else words["redo"])
 
-    def check_choices(self, language: Language, theme: str, text_scale: int) -> None:
-        """Tick the language, theme and text size that are shown."""
-        for name in (f"language_{language}", f"theme_{theme}", f"text_{text_scale}"):
+    def check_choices(self, language: Language, theme: str, text_scale: int, idle: int) -> None:
+        """Tick the language, theme, text size and idle time in force."""
+        chosen = (f"language_{language}", f"theme_{theme}", f"text_{text_scale}", f"idle_{idle}")
+        for name in chosen:
             self._actions[name].setChecked(True)
 
     def _case_words(self) -> dict[str, str]:
@@ -113,23 +131,40 @@ class Actions(QObject):
             "redo": self.tr("&Redo"),
             "search": self.tr("&Find…"),
             "build": self.tr("&Build a dossier…"),
+            "passphrase": self.tr("&Passphrase…"),
+            "unprotect": self.tr("&Remove the passphrase…"),
+            "lock": self.tr("&Lock now"),
+            "back_up": self.tr("&Back up…"),
+            "copies": self.tr("Back&ups…"),
+            "verify": self.tr("Is the case &whole?"),
+            "erase": self.tr("&Erase by law…"),
             "about": self.tr("&About Dopusk"),
         }
 
     def _view_words(self) -> dict[str, str]:
         sizes = {f"text_{scale}": f"{scale}\N{NO-BREAK SPACE}%" for scale in TEXT_SCALES}
-        return sizes | {
-            "start": self.tr("&Start"),
-            "overview": self.tr("&Overview"),
-            "checklist": self.tr("&Checklist"),
-            "law": self.tr("La&w"),
-            "language_ru": "Русский",
-            "language_be": "Беларуская",
-            "language_en": "English",
-            "theme_system": self.tr("As in the &system"),
-            "theme_light": self.tr("&Light"),
-            "theme_dark": self.tr("&Dark"),
+        return (
+            sizes
+            | self._idle_words()
+            | {
+                "start": self.tr("&Start"),
+                "overview": self.tr("&Overview"),
+                "checklist": self.tr("&Checklist"),
+                "law": self.tr("La&w"),
+                "language_ru": "Русский",
+                "language_be": "Беларуская",
+                "language_en": "English",
+                "theme_system": self.tr("As in the &system"),
+                "theme_light": self.tr("&Light"),
+                "theme_dark": self.tr("&Dark"),
+            }
+        )
+
+    def _idle_words(self) -> dict[str, str]:
+        words = {
+            f"idle_{minutes}": self.tr("After %n minutes", "", minutes) for minutes in LOCK_MINUTES
         }
+        return words | {"idle_0": self.tr("Never by itself")}
 
     def _group(self, names: tuple[str, ...]) -> None:
         group = QActionGroup(self)

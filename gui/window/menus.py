@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.window.actions import LANGUAGES, PAGES, TEXTS, THEMES
+from gui.window.actions import IDLE, LANGUAGES, PAGES, TEXTS, THEMES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
     from gui.window.actions import Actions
 
-_FILE = ("new", "open", "", "sample_started", "sample_complete", "", "profile", "", "close", "quit")
+_FILE = (
+    "new", "open", "", "sample_started", "sample_complete", "", "back_up", "copies", "verify", "",
+    "profile", "", "close", "quit",
+)  # fmt: skip
 
 
 class Menus:
@@ -21,7 +24,10 @@ class Menus:
 
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         self._file = _filled(bar.addMenu(""), actions, _FILE)
-        self._edit = _filled(bar.addMenu(""), actions, ("undo", "redo", "", "search"))
+        self._edit = _filled(bar.addMenu(""), actions, ("undo", "redo", "", "search", "", "erase"))
+        protection = ("passphrase", "unprotect", "", "lock")
+        self._protection = _filled(bar.addMenu(""), actions, protection)
+        self._idle = _filled(self._protection.addMenu(""), actions, IDLE)
         self._view = _filled(bar.addMenu(""), actions, (*PAGES, ""))
         self._language = _filled(self._view.addMenu(""), actions, LANGUAGES)
         self._theme = _filled(self._view.addMenu(""), actions, THEMES)
@@ -44,6 +50,8 @@ class Menus:
         translate = QCoreApplication.translate
         self._file.setTitle(translate("Menus", "&File"))
         self._edit.setTitle(translate("Menus", "&Edit"))
+        self._protection.setTitle(translate("Menus", "&Protection"))
+        self._idle.setTitle(translate("Menus", "Lock &when idle"))
         self._view.setTitle(translate("Menus", "&View"))
         self._language.setTitle(translate("Menus", "&Language"))
         self._theme.setTitle(translate("Menus", "&Theme"))

@@ -66,6 +66,10 @@ class CaseSession:
         """Who is at work, as the journal names them."""
         return self._recorder.who
 
+    @who.setter
+    def who(self, who: str) -> None:
+        self._recorder.who = who
+
     @property
     def reason(self) -> str | None:
         """Why the next changes are made, if the user said so."""

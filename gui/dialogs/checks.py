@@ -1,0 +1,83 @@
+"""Whether the case is whole: a line per check, as soon as they are done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+
+from gui.dialogs.frame import Frame
+from gui.theme.tokens import SPACE_2, SPACE_3, Role
+from gui.widgets.icon_label import IconLabel
+from gui.widgets.styled import button, column, label, row
+from templates.texts import say
+
+if TYPE_CHECKING:
+    from gui.context import AppContext
+    from models.errors import DopuskError
+    from models.services.view import CheckLine
+
+_WIDTH = 560
+
+
+class ChecksDialog(Frame):
+    """Runs every check of the case file beside the window and shows how each went."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent, _WIDTH)
+        self._context = context
+        self._text = ""
+        self._lines = column(margin=0, gap=SPACE_2)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setAccessibleName(self.tr("Checking"))
+        self._copy = button()
+        self._copy.setText(self.tr("Copy as text"))
+        self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._text))
+        self._copy.setEnabled(False)
+        self.foot.insertWidget(0, self._copy)
+        self.cancel_button.hide()
+        self.content.addWidget(self._progress)
+        self.content.addLayout(self._lines)
+        self.set_words(
+            self.tr("Is the case whole?"),
+            self.tr("Every page, entry, record and file of the case is checked."),
+            self.tr("Close"),
+            "",
+        )
+        context.operations.read(
+            lambda session: session.history.verify(), self.show_lines, refused=self._on_refused
+        )
+
+    def show_lines(self, lines: tuple[CheckLine, ...]) -> None:
+        """Show how the checks went."""
+        self._progress.hide()
+        language = self._context.language_manager.current
+        said = []
+        for line in lines:
+            words = say(line.message, language)
+            self._add("check" if line.ok else "warn", Role.OK if line.ok else Role.DANGER, words)
+            said.append(f"{'+' if line.ok else '!'} {words}")
+        sound = all(line.ok for line in lines)
+        verdict = (
+            self.tr("The case is whole: nothing was altered outside Dopusk.")
+            if sound
+            else self.tr("Something is wrong. Do not work on; go back to a backup (File menu).")
+        )
+        self._lines.insertWidget(0, label("bold" if sound else "danger", wrap=True, text=verdict))
+        self._text = "\n".join([verdict, *said])
+        self._copy.setEnabled(True)
+        self.adjustSize()
+
+    def _add(self, icon: str, role: Role, words: str) -> None:
+        line = row(gap=SPACE_3)
+        mark = IconLabel(self._context.theme_manager, icon, role, 16)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(wrap=True, text=words), 1)
+        self._lines.addLayout(line)
+
+    def _on_refused(self, error: DopuskError) -> None:
+        self._progress.hide()
+        words = say(error.message, self._context.language_manager.current)
+        self._add("warn", Role.DANGER, words)

@@ -1,0 +1,219 @@
+"""The window keeps a case safe: passphrase, lock, copies, checks, erasure, reading only."""
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
+
+from gui.dialogs.checks import ChecksDialog
+from gui.dialogs.copies import CopiesDialog, Restoring
+from gui.dialogs.erase import EraseDialog, Erasure
+from gui.dialogs.passphrase import PassphraseDialog, Passphrases
+from gui.settings import BACKUPS
+from gui.widgets.held_banner import HeldBanner
+from models.domain.backup import Reason
+from models.domain.condition import PartyKind
+from models.domain.journal import RecordKey
+from models.domain.records import Kind
+from models.store import keys
+
+PHRASE = "чатыры выпадковыя словы"
+WAIT = 20_000
+
+
+@pytest.fixture(autouse=True)
+def quick_and_alone(monkeypatch, settings):
+    monkeypatch.setattr(keys, "PROFILES", {1: keys.Profile(memory=8, passes=1, lanes=1)})
+    settings.put(BACKUPS, False)
+
+
+@pytest.fixture
+def actions(open_window):
+    return open_window._actions
+
+
+@pytest.fixture
+def operations(app_context):
+    return app_context.operations
+
+
+@pytest.fixture
+def seen(operations, qtbot):
+    """Wait until the window has shown the next view."""
+
+    def waiting():
+        return qtbot.waitSignal(operations.view_changed, timeout=WAIT)
+
+    return waiting
+
+
+@pytest.fixture
+def protected(open_window, operations, actions, seen, monkeypatch):
+    monkeypatch.setattr(PassphraseDialog, "set_new", classmethod(lambda *_: PHRASE))
+    with seen():
+        actions["passphrase"].trigger()
+    return open_window
+
+
+def test_a_case_is_protected_locked_and_opened_again(
+    protected, operations, actions, seen, qtbot, monkeypatch
+):
+    assert operations.view.encrypted
+    assert not operations.view.path.read_bytes().startswith(b"SQLite")
+    asked = []
+    answers = iter(["не тая", PHRASE])
+
+    def unlock(_cls, case, _parent, *, wrong):
+        asked.append((case, wrong, operations.view, protected.windowTitle()))
+        return next(answers)
+
+    monkeypatch.setattr(PassphraseDialog, "unlock", classmethod(unlock))
+    actions["lock"].trigger()
+    assert operations.view is None
+    assert "Зубр" not in protected.windowTitle()
+    qtbot.waitUntil(lambda: operations.view is not None, timeout=WAIT)
+
+    assert [wrong for _, wrong, _, _ in asked] == [False, True]
+    assert operations.view.state.profile.title == "ЗАО «Зубр»"
+
+
+def test_an_idle_case_is_locked_and_a_plain_one_is_not(protected, operations, actions, qtbot):
+    keeping = protected._keeping
+    assert keeping._idle.isActive()
+    actions["idle_0"].trigger()
+    assert not keeping._idle.isActive()
+    actions["idle_5"].trigger()
+    assert keeping._idle.interval() == 5 * 60_000
+
+
+def test_only_what_applies_can_be_chosen(open_window, actions):
+    assert actions["passphrase"].isEnabled()
+    assert not actions["lock"].isEnabled()
+    assert not actions["unprotect"].isEnabled()
+    assert not open_window._keeping._idle.isActive()
+
+
+def test_the_passphrase_is_changed_and_removed(protected, operations, actions, seen, monkeypatch):
+    monkeypatch.setattr(
+        PassphraseDialog, "change", classmethod(lambda *_: Passphrases(PHRASE, "new phrase"))
+    )
+    with seen():
+        actions["passphrase"].trigger()
+    monkeypatch.setattr(PassphraseDialog, "remove", classmethod(lambda *_: "new phrase"))
+    with seen():
+        actions["unprotect"].trigger()
+
+    assert not operations.view.encrypted
+
+
+def test_a_new_passphrase_must_be_long_and_typed_twice(qtbot):
+    dialog = PassphraseDialog(present=False, new=True)
+    qtbot.addWidget(dialog)
+    wanted, again = dialog.findChildren(QLineEdit)
+
+    for first, second, fine in (
+        ("short", "short", False),
+        (PHRASE, "x", False),
+        (PHRASE, PHRASE, True),
+    ):
+        wanted.setText(first)
+        again.setText(second)
+        assert dialog.primary_button.isEnabled() is fine
+    assert wanted.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_checks_are_shown_line_by_line(open_window, app_context, qtbot):
+    dialog = ChecksDialog(app_context, open_window)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: bool(dialog._text), timeout=WAIT)
+
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "The case is whole: nothing was altered outside Dopusk." in shown
+    assert dialog._text.count("\n+ ") >= 9
+
+
+def test_a_person_is_erased_behind_a_plan_and_a_ground(
+    open_window, app_context, actions, seen, qtbot, monkeypatch
+):
+    operations = app_context.operations
+    with seen():
+        operations.run(
+            lambda session: session.parties.add(kind=PartyKind.PERSON, name="Ёсіф", roles=[])
+        )
+    (party,) = operations.view.state.parties
+    dialog = EraseDialog(app_context, operations.view, open_window)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.answer() is not None, timeout=WAIT)
+    assert not dialog.primary_button.isEnabled()
+    dialog._ground.setText("заява")
+    assert dialog.primary_button.isEnabled()
+    assert dialog.answer() == Erasure(RecordKey(kind=Kind.PARTY, id=party), "заява")
+
+    chosen = dialog.answer()
+    monkeypatch.setattr(EraseDialog, "ask", classmethod(lambda *_: chosen))
+    with seen():
+        actions["erase"].trigger()
+
+    assert not operations.view.state.parties
+    assert operations.view.undo is None
+
+
+def test_a_copy_is_compared_and_gone_back_to(
+    open_window, app_context, actions, seen, qtbot, monkeypatch
+):
+    operations = app_context.operations
+    with qtbot.waitSignal(operations.busy_changed, timeout=WAIT):
+        operations.read(lambda session: session.backups.make(Reason.BY_HAND), lambda _: None)
+    with seen():
+        operations.run(lambda session: session.answers.put("company.name_ru", value="Бусел"))
+    found = []
+    operations.on_workspace(lambda shop: shop.backups(operations.view.path), found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=WAIT)
+    dialog = CopiesDialog(app_context, operations.view.path, found[0], open_window)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(dialog.primary_button.isEnabled, timeout=WAIT)
+    assert "Changes of the case that it lacks: 1" in dialog._told.text()
+    chosen = dialog.answer()
+    assert isinstance(chosen, Restoring)
+
+    monkeypatch.setattr(CopiesDialog, "ask", classmethod(lambda *_: chosen))
+    with seen():
+        actions["copies"].trigger()
+
+    assert operations.view.state.answers == {}
+
+
+def test_a_case_held_elsewhere_is_shown_and_says_so(
+    window, app_context, workspace, operations, seen, tmp_path
+):
+    path = tmp_path / "held.dopusk"
+    with workspace.create(path, title="Зубр", who="Глеб"):
+        with seen():
+            operations.open_case(path)
+        banner = window.findChild(HeldBanner)
+        assert banner.isVisible()
+        assert "Глеб" in banner._words.text()
+        assert not window._actions["erase"].isEnabled()
+    with seen():
+        banner.retry_wanted.emit()
+
+    assert operations.view.read_only is None
+    assert not banner.isVisible()
+
+
+def test_a_day_s_copy_is_made_beside_the_window(
+    window, app_context, operations, settings, qtbot, tmp_path
+):
+    settings.put(BACKUPS, True)
+    operations.create_case(tmp_path / "b.dopusk", title="Зубр")
+
+    folder = tmp_path / "b.dopusk.backups"
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*-scheduled.dopusk"))), timeout=WAIT)
+
+
+def test_locking_puts_dialogs_away(protected, actions, qtbot, monkeypatch):
+    monkeypatch.setattr(PassphraseDialog, "unlock", classmethod(lambda *_, **__: None))
+    dialog = QDialog(protected)
+    dialog.show()
+
+    actions["lock"].trigger()
+
+    assert not dialog.isVisible()
