@@ -96,11 +96,13 @@ class PassphraseDialog(Frame):
         dialog = cls(present=True, new=True, parent=parent)
         dialog.set_words(
             translate("PassphraseDialog", "Change the passphrase"),
-            translate("PassphraseDialog", "The case and its backups are written anew. A lost passphrase cannot be"
-                      " recovered."),
+            translate(
+                "PassphraseDialog",
+                "The case and its backups are written anew. A lost passphrase cannot be recovered.",
+            ),
             translate("PassphraseDialog", "Change"),
             translate("PassphraseDialog", "Cancel"),
-        )  # fmt: skip
+        )
         return dialog.answered()
 
     @classmethod

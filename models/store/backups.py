@@ -130,8 +130,7 @@ def copy(
     except OSError as error:
         raise StorageError(_cannot(target, error)) from error
     finally:
-        part.unlink(missing_ok=True)
-        part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+        rewriting.discard(part)
 
 
 def sweep(case: Path) -> None:

@@ -113,7 +113,7 @@ class CaseStore:
 
     def put_info(self, key: str, value: str) -> None:
         """Keep a fact about the file itself. Runs in a transaction."""
-        self._db.table("case_info").upsert({"key": key, "value": value}, pk="key")
+        rows.upsert(self._db, "case_info", "key", {"key": key, "value": value})
 
     def embed_pack(self, pack: LawPack) -> str:
         """Keep a compiled law pack and return its SHA-256. Runs in a transaction."""
@@ -125,7 +125,7 @@ class CaseStore:
             "version": pack.version,
             "body": body,
         }
-        self._db.table("law_pack").upsert(row, pk="sha256")
+        rows.upsert(self._db, "law_pack", "sha256", row)
         return sha256
 
     def pack(self, sha256: str) -> LawPack:

@@ -6,6 +6,7 @@ A crash at any point leaves one of the two whole; what was begun is swept away a
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import shutil
 from contextlib import closing
@@ -74,9 +75,13 @@ def put_in_place(copy: Path, path: Path) -> None:
 
 
 def discard(copy: Path) -> None:
-    """Remove a copy that is not wanted, with what SQLite may have left beside it."""
+    """Remove a copy that is not wanted, with what SQLite may have left beside it.
+
+    What cannot be removed now is swept away when the case is opened next.
+    """
     for leftover in (copy, copy.with_name(f"{copy.name}-journal")):
-        leftover.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            leftover.unlink(missing_ok=True)
 
 
 def sweep(path: Path) -> None:

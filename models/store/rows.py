@@ -42,7 +42,23 @@ def put(db: Database, kind: Kind, record_id: str, record: Record) -> None:
     if isinstance(record, Document):
         _put_children(db, record)
         del row["versions"], row["requirements"]
-    db.table(table).upsert({**row, key: record_id}, pk=key)
+    upsert(db, table, key, {**row, key: record_id})
+
+
+def upsert(db: Database, table: str, key: str, row: dict[str, Any]) -> None:
+    """Write a row in place of the one with its key.
+
+    Not by sqlite-utils: its `upsert` tries on the file whether SQLite knows ON CONFLICT, takes a
+    full disk for a no, and then drops the row without a word.
+    """
+    columns = ", ".join(f'"{column}"' for column in row)
+    values = ", ".join("?" * len(row))
+    updates = ", ".join(f'"{column}" = excluded."{column}"' for column in row)
+    db.execute(
+        f'insert into "{table}" ({columns}) values ({values})'  # noqa: S608 (names of our schema)
+        f' on conflict ("{key}") do update set {updates}',
+        list(row.values()),
+    )
 
 
 def remove(db: Database, kind: Kind, record_id: str) -> None:
