@@ -54,6 +54,9 @@ def storage_errors(path: Path) -> Iterator[None]:
         said = str(error).lower()
         words = next((name for part, name in _WORDS if part in said), "storage.damaged")
         raise StorageError(message(words, file=path.name, reason=str(error))) from error
+    except UnicodeDecodeError as error:  # text, or the driver's own complaint, is no longer UTF-8
+        damaged = message("storage.damaged", file=path.name, reason="UTF-8")
+        raise StorageError(damaged) from error
 
 
 def connect(path: Path, *, key: Key | None = None, read_only: bool = False) -> Database:

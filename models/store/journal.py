@@ -175,7 +175,9 @@ def oldest_first(db: Database) -> Iterator[tuple[Entry, bool]]:
 def images(db: Database, entry_id: EntryId) -> dict[tuple[int, str], StoredImage]:
     """Return the images of an entry by position and side."""
     rows = db.query("select * from image where entry = ?", [entry_id])
-    return {(row["n"], row["side"]): StoredImage(row["salt"], row["body"]) for row in rows}
+    return {
+        (row["n"], row["side"]): StoredImage(row["salt"] or b"", row["body"] or b"") for row in rows
+    }
 
 
 def steps_of(db: Database, found: Entry) -> tuple[Step, ...]:
@@ -224,6 +226,6 @@ def _record(image: StoredImage, sealed: SealedImage, found: Entry) -> Record:
 
 def _decoded(body: bytes) -> Entry:
     try:
-        return from_canonical(body, Entry)
+        return from_canonical(body or b"", Entry)
     except msgspec.MsgspecError as error:
         raise StorageError(message("journal.damaged", reason=str(error))) from error

@@ -26,7 +26,7 @@ def state(db: Database, name: str) -> CaseState:
     """
     try:
         records = {kind: rows.read_all(db, kind) for kind in Kind}
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, TypeError) as error:  # NULL where there is none
         said = message("storage.damaged", file=name, reason=str(error))
         raise StorageError(said) from error
     return CaseState.of(records)
@@ -39,7 +39,7 @@ def pack(db: Database, sha256: str) -> LawPack:
         StorageError: it is missing or damaged.
     """
     for row in db.query("select body, id, version from law_pack where sha256 = ?", [sha256]):
-        if hashlib.sha256(row["body"]).hexdigest() != sha256:
+        if row["body"] is None or hashlib.sha256(row["body"]).hexdigest() != sha256:
             raise StorageError(message("law_pack.damaged", reason="SHA-256"))
         try:
             found = from_canonical(row["body"], LawPack)

@@ -29,7 +29,7 @@ def test_kills_at_random_moments_of_all_verbs_lose_nothing(tmp_path):
 @pytest.mark.parametrize("encrypted", [False, True])
 def test_failing_writes_and_syncs_lose_nothing(tmp_path, encrypted):
     assert shutil.which("strace"), "install strace: the fault tests need it"
-    verbs = ["answers.put", "erasure.erase", "protection.set", "protection.change"]
+    verbs = ["answers.mark", "erasure.erase", "protection.set", "protection.change"]
 
     counts, wrong = fault_many(tmp_path, verbs, every=11, encrypted=encrypted)
 
