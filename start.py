@@ -73,6 +73,8 @@ def missing_parts() -> dict[str, str]:
             ctypes.CDLL(library)
         except OSError:
             missing[library] = package
+    if "test" in sys.argv[1:] and sys.platform == "linux" and not shutil.which("strace"):
+        missing["strace, with which the tests let disks fail"] = "strace"
     return missing
 
 

@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         self._top_bar.set_prominent(prominent=not self._stack.front.has_primary())
 
     def _name_history(self, view: CaseView | None) -> None:
-        steps = (view.undo, view.redo) if view else (None, None)
+        steps = (view.undo, view.redo) if view and not view.read_only else (None, None)
         said = [self._say(step).replace("&", "&&") if step else "" for step in steps]
         self._actions.name_history(*said)
         self._top_bar.follow_history()

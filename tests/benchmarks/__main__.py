@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import deriving, opening
+from tests.benchmarks import attaching, deriving, opening
 
 
 def main(arguments: list[str]) -> int:
@@ -18,7 +18,12 @@ def main(arguments: list[str]) -> int:
     part = 0.1 if "--small" in arguments else 1.0
     table = Table("what", "took, ms", "compared with", "took, ms", "ratio", "budget", "")
     with tempfile.TemporaryDirectory() as folder:
-        lines = [*deriving.measure(), *opening.measure(Path(folder), part)]
+        place = Path(folder)
+        lines = [
+            *deriving.measure(),
+            *opening.measure(place, part),
+            *attaching.measure(place, part),
+        ]
     for line in lines:
         table.add_row(
             line.what,
