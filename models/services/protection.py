@@ -33,6 +33,16 @@ class ProtectionService:
         """Return whether the case is encrypted."""
         return self._recorder.store.encrypted
 
+    def finish(self) -> None:
+        """Encrypt or remove plain copies that a killed setting of the passphrase left.
+
+        Raises:
+            StorageError: a copy can neither be encrypted nor removed.
+        """
+        key = self._recorder.store.key
+        if key is not None and any(not each.encrypted for each in backups.found(self._path)):
+            follow(self._path, key, key)
+
     def set(self, passphrase: str) -> Change:
         """Encrypt the case and its earlier copies.
 
@@ -93,6 +103,10 @@ class ProtectionService:
         )
 
 
+def _salt(key: Key | None) -> bytes | None:
+    return key.salt if key else None
+
+
 def check_strength(passphrase: str) -> None:
     """Raise RequestError if a passphrase is too short to protect anything."""
     if len(passphrase) < LEAST_LENGTH:
@@ -108,8 +122,11 @@ def follow(case: Path, old: Key | None, new: Key | None) -> tuple[Message, ...]:
     done, removed, kept = 0, 0, 0
     for backup in backups.found(case):
         try:
-            if backup.encrypted and (old is None or backups.salt_of(backup) != old.salt):
+            of_old = backup.encrypted and old is not None
+            if backup.encrypted and (not of_old or backups.salt_of(backup) != _salt(old)):
                 kept += 1
+                continue
+            if of_old and old is new:
                 continue
             backups.write_under(backup, old if backup.encrypted else None, new)
             done += 1

@@ -102,6 +102,7 @@ class Workspace:
             session = CaseSession(path, store, self._ports, pack, who=who)
             if session.read_only is None:
                 session.erasure.finish()
+                session.protection.finish()
         except BaseException:
             store.close()
             raise

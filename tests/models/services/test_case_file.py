@@ -80,6 +80,25 @@ def test_a_passphrase_hides_everything_and_opens_it_again(worked, workspace, tmp
     assert workspace.compare(worked.path, backup, passphrase=lambda: PHRASE).sound
 
 
+def test_plain_copies_that_a_killed_protection_left_are_encrypted_at_the_next_start(
+    worked, workspace, tmp_path
+):
+    plain = worked.backups.make(Reason.SCHEDULED).path
+    content = plain.read_bytes()
+    worked.protection.set(PHRASE)
+    plain.write_bytes(content)
+    broken = plain.with_name("20200101T000000Z-scheduled.dopusk")
+    broken.write_bytes(content[:70_000])
+    worked.close()
+
+    workspace.open(worked.path, who="b", passphrase=lambda: PHRASE).close()
+
+    assert not [text for text in spelled(SECRET, PASSPORT) if text in everything_in(tmp_path)]
+    assert not broken.exists()
+    (backup,) = workspace.backups(worked.path)
+    assert workspace.compare(worked.path, backup, passphrase=lambda: PHRASE).sound
+
+
 @pytest.mark.parametrize("given", ["wrong words here", "", PHRASE.upper()])
 def test_a_wrong_passphrase_is_refused_in_words(worked, workspace, given):
     worked.protection.set(PHRASE)
