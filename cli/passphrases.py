@@ -31,7 +31,7 @@ def new(call: Call) -> str:
         RequestError: nobody can be asked, or the two differ.
     """
     given = _asked(call, NEW, "cli.passphrase.ask_new")
-    if NEW not in os.environ and given != getpass.getpass(call.words("cli.passphrase.again")):
+    if NEW not in os.environ and given != getpass.getpass(f"{call.words('cli.passphrase.again')} "):
         raise RequestError(message("cli.passphrase.differ"))
     return given
 
@@ -41,4 +41,4 @@ def _asked(call: Call, variable: str, prompt: str) -> str:
         return os.environ[variable]
     if not sys.stdin.isatty():
         raise RequestError(message("cli.passphrase.nobody", variable=variable))
-    return getpass.getpass(call.words(prompt))
+    return getpass.getpass(f"{call.words(prompt)} ")

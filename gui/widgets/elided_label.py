@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from gui.widgets.tips import plain_tip
+
 if TYPE_CHECKING:
     from gui.widgets.styled import LabelKind
 
@@ -66,4 +68,4 @@ class ElidedLabel(QLabel):
         )
 
     def _explain(self) -> None:
-        self.setToolTip(self.text() if self.is_elided() else self._tip)
+        self.setToolTip(plain_tip(self.text() if self.is_elided() else self._tip))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -185,18 +187,29 @@ class EvidenceService:
     def save_copy(self, document: DocumentId, target: Path) -> None:
         """Write the current file of a document to a place outside the case.
 
+        The copy gets its name when it is whole and its hash is right; until then whatever lies
+        there stays.
+
         Raises:
-            RequestError: no such document.
-            StorageError: the place cannot be written.
+            RequestError: no such document, or the place is the case itself.
+            StorageError: the place cannot be written, or the content is no longer what was kept.
         """
         version = _document(self._recorder.state, document).current
+        if target.exists() and self._recorder.store.is_file(target):
+            raise RequestError(message("evidence.case_itself", file=target.name))
+        part = target.with_name(f".{secrets.token_hex(8)}.part")
         try:
-            with self.open_content(version.sha256) as stream, target.open("wb") as copy:
+            with self.open_content(version.sha256) as stream, part.open("xb") as copy:
                 while chunk := stream.read(1 << 20):
                     copy.write(chunk)
+                copy.flush()
+                os.fsync(copy.fileno())
+            part.replace(target)
         except OSError as error:
             said = message("storage.cannot_create", file=str(target), reason=_why(error))
             raise StorageError(said) from error
+        finally:
+            part.unlink(missing_ok=True)
 
     def _kind(self, ref: RequirementRef, kind: EvidenceKind | None) -> EvidenceKind:
         pack = self._recorder.pack

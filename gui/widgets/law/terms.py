@@ -70,11 +70,6 @@ def named(term: Term, language: Language) -> str:
     return f"{title} ({short})" if short and short not in title else title
 
 
-def plain_tip(text: str) -> str:
-    """Return a tooltip that shows a text as it is: Qt would guess at markup otherwise."""
-    return f"<p>{escape(text)}</p>" if text else ""
-
-
 def _patterns(glossary: Mapping[TermId, Term], language: Language) -> Iterator[tuple[str, str]]:
     """Yield what finds each term, the longest first."""
     found = []

@@ -6,7 +6,7 @@ import pytest
 
 from models.domain.dossier import Cancelled
 from models.domain.records import Fault
-from models.errors import RequestError
+from models.errors import RequestError, StorageError
 
 
 @pytest.fixture
@@ -119,3 +119,21 @@ def test_content_altered_outside_is_noticed(session, workspace, scan):
     with closing(workspace.open(session.path, who="Глеб")) as again:
         failed = [line.message.id for line in again.history.verify() if not line.ok]
     assert "verify.contents" in failed
+
+
+def test_a_copy_is_whole_or_not_there(session, tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text("а" * 5000, encoding="utf-8")
+    (document,) = session.evidence.attach("jsc.charter", [file]).ids
+    target = tmp_path / "out" / "copy.txt"
+    target.parent.mkdir()
+    target.write_text("earlier")
+    session._store.database.execute("update chunk set body = zeroblob(10000)")
+
+    with pytest.raises(StorageError, match=r"storage\.content_changed"):
+        session.evidence.save_copy(document, target)
+
+    assert [path.name for path in target.parent.iterdir()] == ["copy.txt"]
+    assert target.read_text() == "earlier"
+    with pytest.raises(RequestError, match=r"evidence\.case_itself"):
+        session.evidence.save_copy(document, session.path)
