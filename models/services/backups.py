@@ -61,13 +61,16 @@ class BackupService:
             StorageError: no room, or it could not be written or is not sound; none is left.
             Cancelled: the watcher asked to stop.
         """
+        key = self._case.own_key()
         made = store.write(
             self._path,
-            self._case.key,
+            key,
             reason=reason,
             now=self._ports.clock.now(),
             passed=_passed(watcher, self._path.name),
         )
+        if key is not None:
+            key.forget()
         for old in outlived(self.found()):
             store.remove(old)
         return made
@@ -82,7 +85,10 @@ class BackupService:
         """
         if target.exists():
             raise RequestError(message("case.exists", file=str(target)))
-        store.copy(self._path, self._case.key, target, _passed(watcher, target.name))
+        key = self._case.own_key()
+        store.copy(self._path, key, target, _passed(watcher, target.name))
+        if key is not None:
+            key.forget()
         return target
 
 

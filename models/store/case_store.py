@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from models.domain.canonical import ordered_bytes
-from models.errors import StorageError
+from models.errors import StorageError, message
 from models.store import content, erasing, files, journal, reading, rewriting, rows
 from models.store.driver import storage_errors
 
@@ -53,13 +53,25 @@ class CaseStore:
 
         It works until the case is closed, and raises as `files.open_reader` does.
         """
-        path, key = self._path, self._key
+        path, key_of = self._path, self.own_key
 
         def opened() -> CaseStore:
-            own = key.copy() if key else None
+            own = key_of()
             return CaseStore(path, files.open_reader(path, own), key=own)
 
         return opened
+
+    def own_key(self) -> Key | None:
+        """Return a copy of the key for other work beside the case, None for a plain one.
+
+        Raises:
+            StorageError: the case was closed or locked meanwhile.
+        """
+        if self._key is None:
+            return None
+        if self._key.forgotten:
+            raise StorageError(message("case.closed", file=self._path.name))
+        return self._key.copy()
 
     @property
     def encrypted(self) -> bool:

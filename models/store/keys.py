@@ -57,6 +57,11 @@ class Key:
         """Return the 16 bytes that the file begins with."""
         return self._salt
 
+    @property
+    def forgotten(self) -> bool:
+        """Return whether the key is gone."""
+        return not self._raw
+
     def same_as(self, other: Key) -> bool:
         """Return whether both are the same key, in constant time."""
         return hmac.compare_digest(bytes(self._raw), bytes(other._raw))

@@ -128,6 +128,17 @@ def test_a_passphrase_is_changed_and_removed(worked, workspace):
             plain.protection.set("short")
 
 
+def test_a_closed_case_gives_its_key_to_nobody(worked):
+    worked.protection.set(PHRASE)
+    reader = worked._store.reader()
+    worked.close()
+
+    with pytest.raises(StorageError, match=r"case\.closed"):
+        reader()
+    with pytest.raises(StorageError, match=r"case\.closed"):
+        worked.backups.make(Reason.SCHEDULED)
+
+
 def test_a_new_case_may_be_encrypted_from_the_start(workspace, tmp_path):
     path = tmp_path / "b.dopusk"
     workspace.create(path, title=SECRET, who="a", passphrase=lambda: PHRASE).close()
