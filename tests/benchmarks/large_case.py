@@ -10,9 +10,9 @@ from models.domain.ids import answer_key, requirement_ref
 from models.domain.journal import Entry
 from models.domain.law_pack import Role
 from models.domain.question import AnswerType, Choice, IdentifierKind
-from models.domain.records import Answer, AnswerState, Document, DocumentVersion, Party
+from models.domain.records import Answer, AnswerState, Document, DocumentVersion, Kind, Party
 from models.domain.requirement import EvidenceNeed, QuestionNeed
-from models.domain.state import CaseState
+from models.domain.state import CaseState, Step
 from models.services.recorder import put
 from tests.models.small_pack import keyed, question, requirement, small_pack, text
 
@@ -150,3 +150,9 @@ def _append(store, ids, steps, parent=None):
         images=(),
     )
     return store.append(draft, steps, ids.salt)
+
+
+def append_entry(store, ids, before, after, parent):
+    """Append an entry that puts a record in place of another."""
+    step = Step(kind=Kind.ANSWER, id=after.key, before=before, after=after)
+    return _append(store, ids, [step], parent)
