@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from cli.commands.entries import changed
-from cli.grammar import Command, Option, pass_call, to_count
+from cli.grammar import Command, Option, pass_call, to_count, to_day
 from cli.outcome import Outcome
+from models.services.view import JournalFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,12 +29,31 @@ _PAGE = 500
 @click.option(
     "-n", "limit", cls=Option, word="journal_limit", type=to_count, default=50, metavar="N"
 )
+@click.option("--who", "people", cls=Option, word="journal_who", metavar="NAME", multiple=True)
+@click.option("--text", cls=Option, word="journal_text", metavar="TEXT", default="")
+@click.option("--since", cls=Option, word="journal_since", metavar="DATE", type=to_day)
+@click.option("--until", cls=Option, word="journal_until", metavar="DATE", type=to_day)
 @pass_call
-def journal_command(call: Call, case: Path, limit: int) -> Outcome:
+def journal_command(
+    call: Call,
+    /,
+    case: Path,
+    limit: int,
+    people: tuple[str, ...],
+    text: str,
+    **days: date | None,
+) -> Outcome:
     """Show who changed what and when, newest first."""
+    until = days["until"]
+    which = JournalFilter(
+        who=frozenset(people),
+        text=text,
+        since=_midnight(days["since"]),
+        until=_midnight(until + timedelta(days=1) if until else None),
+    )
     with call.case(case) as session:
         view = session.view()
-        entries = list(_entries(session, limit or view.entries))
+        entries = list(_entries(session, limit or view.entries, which))
     return Outcome(
         data={
             "entries": [_shape(line, call) for line in entries],
@@ -61,11 +82,16 @@ def redo_command(call: Call, case: Path) -> Outcome:
         return changed(session.history.redo(), call)
 
 
-def _entries(session: CaseSession, limit: int) -> Iterator[JournalLine]:
+def _midnight(day: date | None) -> datetime | None:
+    """Return the moment a day begins where the user is."""
+    return datetime.combine(day, time()).astimezone() if day else None
+
+
+def _entries(session: CaseSession, limit: int, which: JournalFilter) -> Iterator[JournalLine]:
     """Yield the newest entries page by page, so that a long journal needs little memory."""
     before = None
     while limit > 0:
-        page = session.history.entries(limit=min(limit, _PAGE), before=before)
+        page = session.history.entries(limit=min(limit, _PAGE), before=before, which=which)
         yield from page
         if not page:
             return

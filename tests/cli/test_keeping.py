@@ -112,3 +112,19 @@ def test_a_case_held_elsewhere_is_read_and_not_written(dopusk, case):
     assert refused.code == 3
     assert "Глеб" in refused.json["error"]["message"]
     assert dopusk("set", case, "company.form", "zao", "--take-over").code == 0
+
+
+def test_the_journal_is_narrowed_down(dopusk, case):
+    dopusk("set", case, "company.form", "zao", "--as", "Глеб")
+    dopusk("set", case, "company.name_ru", "Зубр", "--as", "Алеся")
+
+    def verbs(*options):
+        return [
+            each["verb"] for each in dopusk("journal", case, *options, "--json").json["entries"]
+        ]
+
+    assert verbs("--who", "Глеб") == ["answer.put"]
+    assert verbs("--who", "Глеб", "--who", "Алеся") == ["answer.put", "answer.put"]
+    assert verbs("--text", "зубр")[0] == "answer.put"
+    assert verbs("--since", "2026-11-23", "--until", "23.11.2026", "-n", "0")
+    assert verbs("--until", "2026-11-22") == []
