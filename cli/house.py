@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import getpass
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from models.domain.text import Language
@@ -66,7 +67,7 @@ class Call:
     today: date | None = None
     as_json: bool = False
     take_over: bool = False
-    _passphrase: str | None = None
+    _passphrase: str | None = field(default=None, repr=False)
 
     def say(self, said: Message) -> str:
         """Return a message in the language of this call."""
@@ -84,12 +85,12 @@ class Call:
             raise RequestError(message("cli.name_blank"))
         return self.who.strip()
 
-    def passphrase(self) -> str:
-        """Return the passphrase of the case, asked once."""
+    def passphrase(self, case: Path) -> str:
+        """Return the passphrase of a case, asked once."""
         from cli.passphrases import present  # noqa: PLC0415 (it needs to know a call)
 
         if self._passphrase is None:
-            self._passphrase = present(self)
+            self._passphrase = present(self, case)
         return self._passphrase
 
     def workspace(self) -> Workspace:
@@ -100,7 +101,10 @@ class Call:
     def case(self, path: Path) -> Iterator[CaseSession]:
         """Open a case for as long as the command needs it."""
         opened = self.workspace().open(
-            path, who=self.name(), passphrase=self.passphrase, take_over=self.take_over
+            path,
+            who=self.name(),
+            passphrase=partial(self.passphrase, path),
+            take_over=self.take_over,
         )
         with opened as session:
             session.reason = self.reason

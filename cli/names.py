@@ -19,8 +19,8 @@ COMMANDS = {
     "redo": "history",
     "passphrase": "keeping",
     "backup": "keeping",
-    "restore": "keeping",
-    "erase": "keeping",
+    "restore": "restoring",
+    "erase": "erasing",
     "export": "cases",
     "law": "law",
 }

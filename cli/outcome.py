@@ -45,14 +45,14 @@ def show(outcome: Outcome, *, as_json: bool) -> None:
         print(_json(outcome.data))  # noqa: T201 (this is where output happens)
     else:
         for line in outcome.lines:
-            print(_harmless(line))  # noqa: T201
+            print(harmless(line))  # noqa: T201
         sys.stdout.flush()
         for line in outcome.remarks:
-            print(_harmless(line), file=sys.stderr)  # noqa: T201
+            print(harmless(line), file=sys.stderr)  # noqa: T201
     sys.stdout.flush()
 
 
-def _harmless(line: str) -> str:
+def harmless(line: str) -> str:
     """Show control characters instead of obeying them: a file's name may hold any."""
     return line.translate(_CONTROLS)
 

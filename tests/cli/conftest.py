@@ -16,6 +16,7 @@ from cli.house import House
 from models.domain.dossier import DossierResult
 from models.errors import message
 from models.services.workspace import Workspace
+from models.store import keys
 from tests.conftest import FixedClock
 from tests.models.small_pack import small_pack
 
@@ -157,3 +158,24 @@ def with_founders(dopusk, case, tmp_path):
     file.write_text(PARTIES, encoding="utf-8")
     assert dopusk("load", case, file).code == 0
     return case
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch):
+    """Derive keys at next to no cost, in this process only."""
+    monkeypatch.setattr(keys, "PROFILES", {1: keys.Profile(memory=8, passes=1, lanes=1)})
+
+
+@pytest.fixture
+def phrase(monkeypatch, cheap_keys):
+    """Say which passphrases the environment holds."""
+
+    def said(present=None, new=None):
+        for name, value in (("DOPUSK_PASSPHRASE", present), ("DOPUSK_NEW_PASSPHRASE", new)):
+            if value is None:
+                monkeypatch.delenv(name, raising=False)
+            else:
+                monkeypatch.setenv(name, value)
+
+    said()
+    return said
