@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -29,6 +30,7 @@ def talk(tmp_path):
     def run(line, *answers):
         child, terminal = pty.fork()
         if child == 0:
+            signal.alarm(60)  # one that asks where nobody sees it must not hang the tests
             os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 1)
             os.chdir(tmp_path)
             words = [sys.executable, str(ROOT / "main.py"), *line]

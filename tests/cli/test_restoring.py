@@ -1,6 +1,8 @@
 """Copies of a case: made, listed, put back, refused."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 PHRASE = "чатыры словы і яшчэ"
@@ -86,6 +88,20 @@ def test_what_is_no_sound_copy_of_the_case_is_not_put_in_its_place(dopusk, case,
     assert code(tmp_path / "nowhere.dopusk") == 2
     assert code(tmp_path) == 2
     assert code(copy) == 3
+    assert case.read_bytes() == before
+
+
+def test_a_copy_that_was_tampered_with_is_refused_before_anybody_agrees(dopusk, case):
+    backup = dopusk("backup", case, "--json").json["backup"]["path"]
+    dopusk("set", case, "company.form", "zao")
+    with closing(sqlite3.connect(backup)) as copy, copy:
+        assert copy.execute("UPDATE entry SET hash = 'x' WHERE seq = 1").rowcount
+    before = case.read_bytes()
+
+    said = dopusk("restore", case, "--from", backup)
+
+    assert said.code == 3
+    assert "did not pass its checks" in said.err
     assert case.read_bytes() == before
 
 
