@@ -290,6 +290,8 @@ class MainWindow(QMainWindow):
     def _on_refused(self, error: DopuskError) -> None:
         causes = [self._say(cause) for cause in error.causes]
         self._banner.show_message("danger", self._say(error.message), causes)
+        if error.message.id.startswith("case."):  # its lock or its file is no longer ours
+            self._operations.refresh()
 
     @Slot()
     def _on_search(self) -> None:

@@ -43,7 +43,9 @@ def restore_command(call: Call, case: Path, source: Path | None, *, yes: bool) -
     if any(entry.verb == _FIRST for entry in difference.newer):
         raise RequestError(message("cli.restore.other_case", path=source))
     unseen = agree(call, _told(difference), yes=yes)
-    kept = workspace.restore(case, copy, who=call.name(), passphrase=asked)
+    kept = workspace.restore(
+        case, copy, who=call.name(), passphrase=asked, take_over=call.take_over
+    )
     lines = [*unseen, call.words("cli.restore.done", path=case)]
     lines += [call.words("cli.restore.kept", path=kept.path)] if kept else []
     shape = _shape(difference, call) | {"kept": str(kept.path) if kept else None}
@@ -54,10 +56,7 @@ def _copy_at(workspace: Workspace, case: Path, source: Path) -> Backup:
     """Return the copy at a path: one of the folder beside the case, or one kept elsewhere."""
     if not source.is_file():
         raise RequestError(message("case.missing", file=str(source)))
-    if not case.exists():
-        hint = message("cli.restore.lost", path=source)
-        raise RequestError(message("case.missing", file=str(case)), [hint])
-    if case.samefile(source):
+    if case.exists() and case.samefile(source):
         raise RequestError(message("cli.restore.itself", path=source))
     for each in workspace.backups(case):
         if each.path.samefile(source):

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     Refused = Callable[[DopuskError], None]
 
 Result = TypeVar("Result")
+_DAMAGES = {"storage.damaged", "law_pack.missing", "law_pack.damaged", "case.not_a_case"}
 
 
 class Operations(QObject):
@@ -46,6 +47,7 @@ class Operations(QObject):
         busy_changed: the lane has work or has none.
         progress: a `Progress` of any running job.
         passphrase_wanted: the path of a case that needs one, and whether the last was wrong.
+        damaged: the path of a case that could not be opened because of what is in the file.
     """
 
     changed = Signal(object)
@@ -54,6 +56,7 @@ class Operations(QObject):
     busy_changed = Signal(bool)
     progress = Signal(object)
     passphrase_wanted = Signal(object, bool)
+    damaged = Signal(object)
 
     def __init__(
         self, workspace: Callable[[], Workspace], who: str, parent: QObject | None = None
@@ -279,6 +282,13 @@ class Operations(QObject):
             self.passphrase_wanted.emit(path, error.message.id == "case.wrong_passphrase")
         else:
             self.refused.emit(error)
+            if error.message.id in _DAMAGES:
+                self.damaged.emit(path)
+
+    def refresh(self) -> None:
+        """Look at the open case anew, after something outside has changed it or its lock."""
+        if self._view is not None:
+            self._lane.submit(lambda: self._open_session().view(), self._show, self.refused.emit)
 
     def _close(self) -> None:
         session, self._session = self._session, None

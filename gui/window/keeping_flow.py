@@ -51,6 +51,7 @@ class KeepingFlow(QObject):
         self._schedule = QTimer(self, interval=_HOUR)
         self._schedule.timeout.connect(self._back_up_if_due)
         context.operations.passphrase_wanted.connect(self.unlock)
+        context.operations.damaged.connect(self.offer_copies)
 
     def follow(self, view: CaseView | None) -> None:
         """Watch over the case that is shown now."""
@@ -90,6 +91,8 @@ class KeepingFlow(QObject):
         view = self._context.operations.view
         if view is None or not view.encrypted:
             return
+        if (editor := self._window.focusWidget()) is not None:
+            editor.clearFocus()  # what was typed last is kept too
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog):
                 dialog.reject()
@@ -150,10 +153,20 @@ class KeepingFlow(QObject):
             self.copies_of(self._path)
 
     def copies_of(self, path: Path) -> None:
-        """Show the copies of a case, which may be one that cannot be opened."""
+        """Show the copies of a case."""
         self._context.operations.on_workspace(
             lambda shop: shop.backups(path), partial(self._show_copies, path)
         )
+
+    @Slot(object)
+    def offer_copies(self, path: Path) -> None:
+        """Show the copies of a case that cannot be opened, if there are any."""
+
+        def offered(found: tuple[Backup, ...]) -> None:
+            if found:
+                self._show_copies(path, found)
+
+        self._context.operations.on_workspace(lambda shop: shop.backups(path), offered)
 
     def _show_copies(self, path: Path, found: tuple[Backup, ...]) -> None:
         from gui.dialogs.copies import CopiesDialog  # noqa: PLC0415

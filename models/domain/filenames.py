@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-LONGEST = 200
-"""Bytes in UTF-8: under the 255 of every file system, with room for a suffix of ours."""
+LONGEST = 150
+"""Bytes in UTF-8: under the 255 of a file system, with room for folders where paths are short."""
 
 _NAMELESS = "document"
 _SEPARATORS = re.compile(r"[/\\]")

@@ -61,16 +61,14 @@ class BackupService:
             StorageError: no room, or it could not be written or is not sound; none is left.
             Cancelled: the watcher asked to stop.
         """
-        key = self._case.own_key()
-        made = store.write(
-            self._path,
-            key,
-            reason=reason,
-            now=self._ports.clock.now(),
-            passed=_passed(watcher, self._path.name),
-        )
-        if key is not None:
-            key.forget()
+        with self._case.lent_key() as key:
+            made = store.write(
+                self._path,
+                key,
+                reason=reason,
+                now=self._ports.clock.now(),
+                passed=_passed(watcher, self._path.name),
+            )
         for old in outlived(self.found()):
             store.remove(old)
         return made
@@ -85,10 +83,8 @@ class BackupService:
         """
         if target.exists():
             raise RequestError(message("case.exists", file=str(target)))
-        key = self._case.own_key()
-        store.copy(self._path, key, target, _passed(watcher, target.name))
-        if key is not None:
-            key.forget()
+        with self._case.lent_key() as key:
+            store.copy(self._path, key, target, _passed(watcher, target.name))
         return target
 
 

@@ -130,12 +130,13 @@ class ErasureService:
         if not store.holds_traces():
             return ()
         findings: list[Message] = []
-        earlier = backups.found(self._path)
-        for backup in earlier:
-            backups.remove(backup)
-        if earlier:
-            findings.append(message("erase.copies_removed", n=len(earlier)))
         try:
+            # The rewriting comes last: until then the case says that traces are left.
+            earlier = backups.found(self._path)
+            for backup in earlier:
+                backups.remove(backup)
+            if earlier:
+                findings.append(message("erase.copies_removed", n=len(earlier)))
             store.rewrite(store.key)
             if earlier:
                 now = self._recorder.ports.clock.now()

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from models.domain.change import Change
 from models.domain.ids import EntryId
-from models.errors import DopuskError, RequestError, message
+from models.errors import DopuskError, RequestError, StorageError, message
 from models.store import backups
 from models.store.keys import key_for, new_key
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from models.domain.backup import Backup
     from models.errors import Message
     from models.services.recorder import Recorder
     from models.store.keys import Key
@@ -34,11 +36,7 @@ class ProtectionService:
         return self._recorder.store.encrypted
 
     def finish(self) -> None:
-        """Encrypt or remove plain copies that a killed setting of the passphrase left.
-
-        Raises:
-            StorageError: a copy can neither be encrypted nor removed.
-        """
+        """Encrypt or remove plain copies that a killed setting of the passphrase left."""
         key = self._recorder.store.key
         if key is not None and any(not each.encrypted for each in backups.found(self._path)):
             follow(self._path, key, key)
@@ -103,6 +101,14 @@ class ProtectionService:
         )
 
 
+def _removed(backup: Backup) -> bool:
+    try:
+        backups.remove(backup)
+    except StorageError:
+        return False
+    return True
+
+
 def _salt(key: Key | None) -> bytes | None:
     return key.salt if key else None
 
@@ -113,13 +119,23 @@ def check_strength(passphrase: str) -> None:
         raise RequestError(message("passphrase.too_short", least=LEAST_LENGTH))
 
 
+def strong(passphrase: str) -> Callable[[], str]:
+    """Return what gives a passphrase, once it is known to be strong enough.
+
+    Raises:
+        RequestError: it is too short.
+    """
+    check_strength(passphrase)
+    return lambda: passphrase
+
+
 def follow(case: Path, old: Key | None, new: Key | None) -> tuple[Message, ...]:
     """Bring the copies of a case under its new key; say what became of them.
 
     A plain copy that cannot be encrypted is removed: it would betray what the case now hides. One
     under an earlier passphrase stays as it is.
     """
-    done, removed, kept = 0, 0, 0
+    done, removed, kept, plain = 0, 0, 0, 0
     for backup in backups.found(case):
         try:
             of_old = backup.encrypted and old is not None
@@ -133,8 +149,9 @@ def follow(case: Path, old: Key | None, new: Key | None) -> tuple[Message, ...]:
         except DopuskError:
             if backup.encrypted or new is None:
                 kept += 1
-            else:
-                backups.remove(backup)
+            elif _removed(backup):
                 removed += 1
-    told = {"rewritten": done, "removed": removed, "kept": kept}
+            else:
+                plain += 1
+    told = {"rewritten": done, "removed": removed, "kept": kept, "plain": plain}
     return tuple(message(f"passphrase.backups_{what}", n=n) for what, n in told.items() if n)

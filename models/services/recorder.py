@@ -10,6 +10,7 @@ from models.domain.ids import EntryId
 from models.domain.journal import Entry
 from models.domain.records import Kind, Record, record_id, record_kind
 from models.domain.state import CaseState, Step
+from models.errors import RequestError, message
 from models.services.labels import label
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from models.errors import Message
     from models.services.ports import Ports
     from models.store.case_store import CaseStore
+
+
+_SHOWN = 40
+"""Characters told on each side of one that cannot be stored."""
 
 
 class Recorder:
@@ -57,6 +62,7 @@ class Recorder:
 
         Raises:
             DopuskError: whatever the plan refuses; the case is as before.
+            RequestError: a text cannot be kept in any file; the case is as before.
             StorageError: the file could not be written; the case is as before.
         """
         with self.store.transaction():
@@ -71,7 +77,10 @@ class Recorder:
                     message=words,
                 )
             draft = self._draft(verb, undoes=undoes, undoable=undoable)
-            entry = self.store.append(draft, steps, self.ports.ids.salt)
+            try:
+                entry = self.store.append(draft, steps, self.ports.ids.salt)
+            except UnicodeEncodeError as error:  # half a surrogate pair, as in a broken file name
+                raise RequestError(_broken(error)) from error
         self._state, self._head = state.after(steps), (entry.id, entry.hash)
         return Change(
             entry=entry.id,
@@ -118,6 +127,14 @@ class Recorder:
             undoes=undoes,
             undoable=undoable,
         )
+
+
+def _broken(error: UnicodeEncodeError) -> Message:
+    """Return what is said of a text that cannot be stored: where it breaks, and at what."""
+    shown = error.object[max(0, error.start - _SHOWN) : error.start + _SHOWN]
+    code = f"U+{ord(error.object[error.start]):04X}"
+    text = shown.encode(errors="replace").decode()
+    return message("text.broken", text=text, code=code)
 
 
 def _merged(steps: Sequence[Step]) -> list[Step]:

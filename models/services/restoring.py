@@ -47,7 +47,10 @@ def restoring_steps(
     known = {RecordKey(kind=step.kind, id=step.id) for step in changed}
     if missing := [key for key in records or () if key not in known]:
         raise RequestError(message("restore.not_in_entry", id=missing[0].id))
-    causes = list(_dangling(state.after(steps)))
+    after = state.after(steps)
+    causes = list(_dangling(after))
+    if after.profiles.keys() != state.profiles.keys():
+        causes.append(message("restore.no_case"))
     if causes:
         raise CaseRefused(message("restore.refused"), causes)
     return steps

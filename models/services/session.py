@@ -84,7 +84,12 @@ class CaseSession:
         state = self._recorder.state
         today = self._ports.clock.today()
         known = self._view
-        if known is None or known.state is not state or known.today != today:
+        if (
+            known is None
+            or known.state is not state
+            or known.today != today
+            or known.read_only != self.read_only
+        ):
             known = self._view = self._derived(today)
         return known
 

@@ -10,6 +10,7 @@ from models.domain.journal import Entry
 from models.domain.records import CaseProfile
 from models.errors import RequestError, message
 from models.services.demonstration import fill
+from models.services.protection import strong
 from models.services.recorder import Recorder, put
 from models.services.restoring_backups import Head, compare, restore
 from models.services.session import CaseSession
@@ -53,7 +54,8 @@ class Workspace:
         if not (clean := " ".join(title.split())):
             raise RequestError(message("case.title_blank"))
         pack = self._ports.shipped_pack()
-        store = create_case(path, self._opener(who, passphrase))
+        phrase = None if passphrase is None else strong(passphrase())
+        store = create_case(path, self._opener(who, phrase))
         try:
             self._found(store, pack, CaseProfile(title=clean, sample=sample), who)
         except BaseException:
@@ -138,12 +140,14 @@ class Workspace:
         *,
         who: str,
         passphrase: Callable[[], str] | None = None,
+        take_over: bool = False,
     ) -> Backup | None:
-        """Put a copy in the place of a closed case and return the copy of what was there.
+        """Put a copy in the place of a closed or lost case; return the copy of what was there.
 
         Raises as `restoring.restore` does.
         """
-        return restore(path, backup, self._opener(who, passphrase), self._restored(who, backup))
+        opener = self._opener(who, passphrase, take_over=take_over)
+        return restore(path, backup, opener, self._restored(who, backup))
 
     def _restored(self, who: str, backup: Backup) -> Callable[[Head, str], Entry]:
         def entry(head: Head, replica: str) -> Entry:

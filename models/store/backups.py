@@ -94,9 +94,12 @@ def keep_bytes(case: Path, *, now: datetime) -> Backup | None:
             return None
         folder.mkdir(exist_ok=True)
         _refuse_if_full(case, part)
+        target = _free(folder, f"{now.astimezone(UTC):{_STAMP}}-{Reason.RESTORE.value}")
+        if (journal := files.journal_of(case)).exists():  # without it a killed change stays half
+            shutil.copyfile(journal, files.journal_of(target))
+            files.sync_file(files.journal_of(target))
         shutil.copyfile(case, part)
         files.sync_file(part)
-        target = _free(folder, f"{now.astimezone(UTC):{_STAMP}}-{Reason.RESTORE.value}")
         part.rename(target)
         files.sync_folder(folder)
     except OSError as error:
@@ -160,6 +163,7 @@ def remove(backup: Backup) -> None:
     """
     try:
         backup.path.unlink(missing_ok=True)
+        files.journal_of(backup.path).unlink(missing_ok=True)
         if not any(backup.path.parent.iterdir()):
             backup.path.parent.rmdir()
     except OSError as error:
@@ -176,7 +180,10 @@ def write_under(backup: Backup, old: Key | None, new: Key | None) -> None:
     path = backup.path
     with storage_errors(path), closing(connect(path, key=old, read_only=True)) as db:
         fresh = rewriting.write_copy(db, path, new, lambda _copy: None)
-    rewriting.put_in_place(fresh, path)
+    try:
+        rewriting.put_in_place(fresh, path)
+    finally:
+        rewriting.discard(fresh)
 
 
 def _copy_pages(

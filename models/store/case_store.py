@@ -53,7 +53,7 @@ class CaseStore:
 
         It works until the case is closed, and raises as `files.open_reader` does.
         """
-        path, key_of = self._path, self.own_key
+        path, key_of = self._path, self._own_key
 
         def opened() -> CaseStore:
             own = key_of()
@@ -61,8 +61,22 @@ class CaseStore:
 
         return opened
 
-    def own_key(self) -> Key | None:
-        """Return a copy of the key for other work beside the case, None for a plain one.
+    @contextmanager
+    def lent_key(self) -> Iterator[Key | None]:
+        """Lend a copy of the key to work beside the case; it is forgotten afterwards.
+
+        Raises:
+            StorageError: the case was closed or locked meanwhile.
+        """
+        key = self._own_key()
+        try:
+            yield key
+        finally:
+            if key is not None:
+                key.forget()
+
+    def _own_key(self) -> Key | None:
+        """Return a copy of the key for another connection, None for a plain case.
 
         Raises:
             StorageError: the case was closed or locked meanwhile.
@@ -245,16 +259,17 @@ class CaseStore:
 
         copy = rewriting.write_copy(self._db, self._path, key, amend)
         self._db.close()
-        old = self._key
         try:
             rewriting.put_in_place(copy, self._path)
-        except StorageError:
-            rewriting.discard(copy)
-            self._db = files.open_file(self._path, key=old)
-            raise
-        self._key = key
-        self.guard.moved_on(key)
-        self._db = files.open_file(self._path, key=key)
+        finally:
+            # The renaming may have been done and only its sync have failed: look what lies there.
+            old = self._key
+            if copy.exists():
+                rewriting.discard(copy)
+            else:
+                self._key = key
+                self.guard.moved_on(key)
+            self._db = files.open_file(self._path, key=self._key)
         if old is not None and old is not key:
             old.forget()
 

@@ -159,6 +159,11 @@ def open_file(
         return database
 
 
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps the rollback journal of a file."""
+    return path.with_name(f"{path.name}-journal")
+
+
 def tidy(database: Database, path: Path) -> None:
     """Remove a journal that a killed process had begun and nothing depends on.
 
@@ -168,7 +173,7 @@ def tidy(database: Database, path: Path) -> None:
     Raises:
         StorageError: somebody reads or writes the file for longer than we wait.
     """
-    journal = path.with_name(f"{path.name}-journal")
+    journal = journal_of(path)
     if not journal.exists():
         return
     with storage_errors(path):

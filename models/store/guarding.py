@@ -29,11 +29,13 @@ class Guard:
         """Raise StorageError if the case may not be written now."""
         if self.read_only is None and self.lock is not None:
             try:
-                taker = self.lock.taken_by()
+                self.lock.check()
+            except locks.LockHeldError as error:
+                self.read_only = held("case.taken_over", self.path, error.holder)
+            except locks.NoPlaceForLockError:
+                self.read_only = message("case.read_only_place", file=self.path.name)
             except OSError as error:
                 raise StorageError(_unreachable(self.path, error)) from error
-            if taker is not None:
-                self.read_only = held("case.taken_over", self.path, taker)
         if self.read_only is not None:
             raise StorageError(self.read_only)
         self._check_place()
@@ -77,7 +79,7 @@ def lock_up(
         return None, message("case.read_only_place", file=path.name)
     except OSError as error:
         raise StorageError(_unreachable(path, error)) from error
-    if not os.access(path, os.W_OK):
+    if path.exists() and not os.access(path, os.W_OK):
         lock.release()
         return None, message("case.read_only_file", file=path.name)
     return lock, None

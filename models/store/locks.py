@@ -63,18 +63,21 @@ class CaseLock:
         self._handle = handle
         self._holder = holder
 
-    def taken_by(self) -> Holder | None:
-        """Return who has taken the lock over from us, None while it is ours.
+    def check(self) -> None:
+        """Make sure that the lock still is ours; one that was tidied away is made anew.
 
         Raises:
+            LockHeldError: somebody has taken it over.
+            NoPlaceForLockError: it is gone and none can be written any more.
             OSError: the folder cannot be read.
         """
         try:
             found = _read_path(self._path)
         except FileNotFoundError:
             self._put_back()
-            return None
-        return None if found is None or found.token == self._holder.token else found
+            return
+        if found is not None and found.token != self._holder.token:
+            raise LockHeldError(found)
 
     def release(self) -> None:
         """Let others in."""
@@ -91,14 +94,12 @@ class CaseLock:
             os.close(self._handle)
 
     def _put_back(self) -> None:
-        """Somebody tidied the lock away: make it anew, unless another was quicker."""
-        handle = _opened(self._path)
-        if not _lock(handle):
-            os.close(handle)
-            return
+        """Somebody tidied the lock away: take it again, unless another was quicker."""
+        fresh = _attempt(self._path, self._holder, take_over=False)
+        if fresh is None:
+            raise LockHeldError(None)
         os.close(self._handle)
-        self._handle = handle
-        _write(handle, self._holder)
+        self._handle = fresh._handle  # noqa: SLF001 (of the same class)
 
 
 def lock_path(case: Path) -> Path:

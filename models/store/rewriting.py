@@ -64,10 +64,13 @@ def write_copy(
 def put_in_place(copy: Path, path: Path) -> None:
     """Rename a synced copy over a closed file.
 
+    A journal of the old file goes first: SQLite would play it back into the new one.
+
     Raises:
-        StorageError: it could not be renamed; the old file is as it was.
+        StorageError: it could not be renamed, or the renaming not be synced.
     """
     try:
+        files.journal_of(path).unlink(missing_ok=True)
         copy.replace(path)
         files.sync_folder(path.parent)
     except OSError as error:
@@ -79,7 +82,7 @@ def discard(copy: Path) -> None:
 
     What cannot be removed now is swept away when the case is opened next.
     """
-    for leftover in (copy, copy.with_name(f"{copy.name}-journal")):
+    for leftover in (copy, files.journal_of(copy)):
         with contextlib.suppress(OSError):
             leftover.unlink(missing_ok=True)
 

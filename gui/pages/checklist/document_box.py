@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from gui.pages.checklist.commands import ChecklistCommands
     from gui.theme.manager import ThemeManager
     from gui.widgets.law.reader import Reader
+    from models.domain.filenames import harmless_name
     from models.domain.readiness import EvidenceSlot
-    from models.domain.records import Document
+from models.domain.records import Document
 
 
 class DocumentBox(QWidget):
@@ -101,7 +102,7 @@ class DocumentBox(QWidget):
     def _target(self) -> Path | None:
         if self._document is None:
             return None
-        name = str(Path.home() / self._document.current.name)
+        name = str(Path.home() / harmless_name(self._document.current.name))
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
         return Path(chosen) if chosen else None
 

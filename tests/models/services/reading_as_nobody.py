@@ -17,7 +17,8 @@ def read_as_nobody(path):
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
-        os.setuid(NOBODY)
+        if os.geteuid() == 0:  # nothing is forbidden to root
+            os.setuid(NOBODY)
         with Workspace(real_ports()).open(path, who="n") as session:
             sound = all(line.ok for line in session.history.verify())
             os.write(writes, (session.read_only.id if sound else "unsound").encode())

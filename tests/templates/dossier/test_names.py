@@ -13,7 +13,7 @@ PDF = "application/pdf"
         ("Устав ў.pdf", "007-Устав ў.pdf"),
         ("../../etc/passwd", "007-passwd.pdf"),
         ("..\\..\\boot.ini", "007-boot.ini.pdf"),
-        ("CON.pdf", "007-CON.pdf"),
+        ("CON.pdf", "007-_CON.pdf"),
         ("счет\u202efdp.exe", "007-счет_fdp.exe.pdf"),
         ("a\x00b\n.PDF", "007-a_b.pdf"),
         ("", "007-document.pdf"),
