@@ -14,13 +14,13 @@ from gui.pages.checklist.document_words import card_text
 from gui.widgets.evidence_card import EvidenceCard
 from gui.widgets.law.words import form_word
 from gui.widgets.styled import column, label
+from models.domain.filenames import harmless_name
 from models.domain.requirement import DocumentForm
 
 if TYPE_CHECKING:
     from gui.pages.checklist.commands import ChecklistCommands
     from gui.theme.manager import ThemeManager
     from gui.widgets.law.reader import Reader
-    from models.domain.filenames import harmless_name
     from models.domain.readiness import EvidenceSlot
 from models.domain.records import Document
 
