@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
     from gui.widgets.law.reader import Reader
     from models.domain.readiness import EvidenceSlot
-from models.domain.records import Document
+    from models.domain.records import Document
 
 
 class DocumentBox(QWidget):
