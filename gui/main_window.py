@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def show_page(self, name: str) -> None:
-        """Bring a page to the front: `start`, `overview`, `checklist` or `law`."""
+        """Bring a page to the front: `start`, `overview`, `checklist`, `law` or `journal`."""
         self._actions[name].setChecked(True)
         self._stack.show_page(name)
         self._follow_front()
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             source.question_wanted.connect(self.show_question)
         self._stack.stage_wanted.connect(self.show_stage)
         self._stack.entry_wanted.connect(self.show_entry)
+        self._stack.past_wanted.connect(operations.stand_at)
         self._start.new_requested.connect(self._flow.new_case)
         self._start.open_requested.connect(self._flow.open_case)
         self._start.profile_requested.connect(self._flow.edit_profile)
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
         self._keeping.told.connect(self._banner.show_message)
         self._held.retry_wanted.connect(self._keeping.reopen)
         self._held.take_over_wanted.connect(self._keeping.take_over)
+        self._held.now_wanted.connect(self._operations.refresh)
         for name in (
             *PAGES,
             *LANGUAGES,
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
             is_open=is_open,
             encrypted=view is not None and view.encrypted,
             writable=view is not None and view.read_only is None,
+            past=view is not None and view.as_of is not None,
         )
         self._keeping.follow(view)
         if not is_open:
@@ -242,7 +245,8 @@ class MainWindow(QMainWindow):
 
     def _show_view(self, view: CaseView | None) -> None:
         self._name_history(view)
-        self._held.show_reason(self._say(view.read_only) if view and view.read_only else "")
+        reason = self._say(view.read_only) if view and view.read_only else ""
+        self._held.show_reason(reason, past=view is not None and view.as_of is not None)
         product = self.tr("Dopusk")
         if view is None:
             self.setWindowTitle(product)
@@ -290,13 +294,14 @@ class MainWindow(QMainWindow):
     def _on_refused(self, error: DopuskError) -> None:
         causes = [self._say(cause) for cause in error.causes]
         self._banner.show_message("danger", self._say(error.message), causes)
-        if error.message.id.startswith("case."):  # its lock or its file is no longer ours
+        lost = error.message.id.startswith("case.") and error.message.id != "case.as_of"
+        if lost:  # its lock or its file is no longer ours
             self._operations.refresh()
 
     @Slot()
     def _on_search(self) -> None:
-        if not self._actions["law"].isChecked():  # it has a search of its own
-            self.show_page("checklist")
+        if not any(self._actions[name].isChecked() for name in ("law", "journal")):
+            self.show_page("checklist")  # the others have a search of their own
         self.current_page().focus_search()
 
     @Slot()

@@ -135,6 +135,10 @@
         <translation>Пра&amp;ва</translation>
     </message>
     <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
         <source>As in the &amp;system</source>
         <translation>Як у &amp;сістэме</translation>
     </message>
@@ -578,8 +582,64 @@
         <translation>Скапіраваць тэкст</translation>
     </message>
     <message>
+        <source>Reason: {0}</source>
+        <translation>Прычына: {0}</translation>
+    </message>
+    <message>
+        <source>See the case as it was then</source>
+        <translation>Паказаць справу, якой яна была тады</translation>
+    </message>
+    <message>
+        <source>Put everything back as before</source>
+        <translation>Вярнуць усё, як было</translation>
+    </message>
+    <message>
         <source>Choose an entry</source>
         <translation>Выберыце запіс</translation>
+    </message>
+    <message>
+        <source>It opens here: what was changed, before and after, and how to put it back</source>
+        <translation>Тут адкрыецца, што змянілася, як было і як стала і як гэта вярнуць</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>і яшчэ %n запіс</numerusform>
+            <numerusform>і яшчэ %n запісы</numerusform>
+            <numerusform>і яшчэ %n запісаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n record(s) was erased by law and cannot be brought back.</source>
+        <translation>
+            <numerusform>Змест %n запісу знішчаны паводле закону, вярнуць яго нельга.</numerusform>
+            <numerusform>Змест %n запісаў знішчаны паводле закону, вярнуць яго нельга.</numerusform>
+            <numerusform>Змест %n запісаў знішчаны паводле закону, вярнуць яго нельга.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стала</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вярнуць</translation>
+    </message>
+    <message>
+        <source>Take away again</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вярнуць у справу</translation>
+    </message>
+    <message>
+        <source>Put back as before</source>
+        <translation>Вярнуць, як было</translation>
     </message>
     <message>
         <source>It opens here: what it says, what it rests on, who has verified it</source>
@@ -780,6 +840,34 @@
         <source>Not verified yet</source>
         <translation>Яшчэ не праверана</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Любы аўтар</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Любыя змены</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сёння</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дзён</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дзён</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Увесь час</translation>
+    </message>
 </context>
 <context>
     <name>GapList</name>
@@ -848,6 +936,10 @@
 <context>
     <name>HeldBanner</name>
     <message>
+        <source>Back to now</source>
+        <translation>Да цяперашняга стану</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Паспрабаваць зноў</translation>
     </message>
@@ -858,6 +950,66 @@
     <message>
         <source>Only if the other computer no longer has the case open; it can then not write.</source>
         <translation>Толькі калі на іншым камп’ютары справа ўжо не адкрыта: пісаць у яе адтуль стане нельга.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>Search  /</source>
+        <translation>Пошук  /</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Пошук у журнале</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Запісы журнала</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Нічога не знойдзена</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter</source>
+        <translation>Паспрабуйце іншыя словы або іншы фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>JournalValues</name>
+    <message>
+        <source>not shown: personal data</source>
+        <translation>не паказана: персанальныя даныя</translation>
+    </message>
+    <message>
+        <source>no longer in the case</source>
+        <translation>у справе больш няма</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>shown now</source>
+        <translation>паказана зараз</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>адменена</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>знішчана</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>гадзіннік пераведзены назад</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2420,13 @@ Do you want to replace it?</source>
     <message>
         <source>For the team only; goes into no document</source>
         <translation>Толькі для каманды; не ўваходзіць ні ў адзін дакумент</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation>Капіраваць</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,10 @@
         <translation>&amp;Право</translation>
     </message>
     <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
         <source>As in the &amp;system</source>
         <translation>Как в &amp;системе</translation>
     </message>
@@ -578,8 +582,64 @@
         <translation>Скопировать текст</translation>
     </message>
     <message>
+        <source>Reason: {0}</source>
+        <translation>Причина: {0}</translation>
+    </message>
+    <message>
+        <source>See the case as it was then</source>
+        <translation>Показать дело, каким оно было тогда</translation>
+    </message>
+    <message>
+        <source>Put everything back as before</source>
+        <translation>Вернуть всё, как было</translation>
+    </message>
+    <message>
         <source>Choose an entry</source>
         <translation>Выберите запись</translation>
+    </message>
+    <message>
+        <source>It opens here: what was changed, before and after, and how to put it back</source>
+        <translation>Здесь откроется, что изменилось, как было и как стало и как это вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>и ещё %n запись</numerusform>
+            <numerusform>и ещё %n записи</numerusform>
+            <numerusform>и ещё %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n record(s) was erased by law and cannot be brought back.</source>
+        <translation>
+            <numerusform>Содержание %n записи уничтожено по закону, вернуть его нельзя.</numerusform>
+            <numerusform>Содержание %n записей уничтожено по закону, вернуть его нельзя.</numerusform>
+            <numerusform>Содержание %n записей уничтожено по закону, вернуть его нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take away again</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть в дело</translation>
+    </message>
+    <message>
+        <source>Put back as before</source>
+        <translation>Вернуть, как было</translation>
     </message>
     <message>
         <source>It opens here: what it says, what it rests on, who has verified it</source>
@@ -780,6 +840,34 @@
         <source>Not verified yet</source>
         <translation>Ещё не проверено</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Любой автор</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Любые изменения</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Всё время</translation>
+    </message>
 </context>
 <context>
     <name>GapList</name>
@@ -848,6 +936,10 @@
 <context>
     <name>HeldBanner</name>
     <message>
+        <source>Back to now</source>
+        <translation>К нынешнему состоянию</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
     </message>
@@ -858,6 +950,66 @@
     <message>
         <source>Only if the other computer no longer has the case open; it can then not write.</source>
         <translation>Только если на другом компьютере дело уже не открыто: писать в него оттуда станет нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>Search  /</source>
+        <translation>Поиск  /</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Поиск по журналу</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter</source>
+        <translation>Попробуйте другие слова или другой фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>JournalValues</name>
+    <message>
+        <source>not shown: personal data</source>
+        <translation>не показано: персональные данные</translation>
+    </message>
+    <message>
+        <source>no longer in the case</source>
+        <translation>в деле больше нет</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>shown now</source>
+        <translation>показано сейчас</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>уничтожено</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>часы переведены назад</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2420,13 @@ Do you want to replace it?</source>
     <message>
         <source>For the team only; goes into no document</source>
         <translation>Только для команды; не входит ни в один документ</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.operations.job import Job
 from gui.operations.lane import Lane
+from models.domain.ids import EntryId
+from models.errors import RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -285,8 +287,19 @@ class Operations(QObject):
             if error.message.id in _DAMAGES:
                 self.damaged.emit(path)
 
+    @Slot(str)
+    def stand_at(self, entry: str) -> None:
+        """Show the case as it was just after an entry of its journal; `refresh` comes back.
+
+        Until then every change is refused.
+        """
+        self._lane.submit(
+            lambda: self._open_session().as_of(EntryId(entry)), self._show, self.refused.emit
+        )
+
+    @Slot()
     def refresh(self) -> None:
-        """Look at the open case anew, after something outside has changed it or its lock."""
+        """Look at the open case anew: as it is now, with what others did to it or to its lock."""
         if self._view is not None:
             self._lane.submit(lambda: self._open_session().view(), self._show, self.refused.emit)
 
@@ -297,6 +310,8 @@ class Operations(QObject):
 
     def _do(self, verb: Verb) -> tuple[Change, CaseView]:
         session = self._open_session()
+        if self._view is not None and self._view.as_of is not None and self._view.read_only:
+            raise RequestError(self._view.read_only)
         change = verb(session)
         return change, session.view()
 

@@ -21,28 +21,39 @@ class HeldBanner(QFrame):
     Signals:
         retry_wanted: the reader wants to try again.
         take_over_wanted: the reader knows that the other computer no longer has the case.
+        now_wanted: the reader has seen the past and wants the case as it is.
     """
 
     retry_wanted = Signal()
     take_over_wanted = Signal()
+    now_wanted = Signal()
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("banner", "warn")
         self._words = label(wrap=True)
-        self._retry, self._take_over = button(), button("quiet")
+        self._retry, self._take_over, self._now = button(), button("quiet"), button()
         line = row(self, margin=SPACE_3, gap=SPACE_3)
         line.addWidget(IconLabel(theme_manager, "info", Role.WARN), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._words, 1)
         line.addWidget(self._take_over)
         line.addWidget(self._retry)
+        line.addWidget(self._now)
         self._retry.clicked.connect(self.retry_wanted)
         self._take_over.clicked.connect(self.take_over_wanted)
+        self._now.clicked.connect(self.now_wanted)
         self.hide()
 
-    def show_reason(self, reason: str) -> None:
-        """Show why the case can only be read; nothing if it can be changed."""
+    def show_reason(self, reason: str, *, past: bool = False) -> None:
+        """Show why the case can only be read; nothing if it can be changed.
+
+        `past` says that the case is shown as it was.
+        """
         self._words.setText(reason)
+        for part in (self._retry, self._take_over):
+            part.setVisible(not past)
+        self._now.setVisible(past)
+        self._now.setText(self.tr("Back to now"))
         self._retry.setText(self.tr("Try again"))
         self._take_over.setText(self.tr("Take over"))
         self._take_over.setToolTip(

@@ -32,6 +32,7 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "overview": "Ctrl+2",
     "checklist": "Ctrl+3",
     "law": "Ctrl+4",
+    "journal": "Ctrl+5",
     "build": "Ctrl+B",
     "passphrase": "Ctrl+Alt+P",
     "unprotect": "Ctrl+Alt+Shift+P",
@@ -53,13 +54,13 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "text_150": "Ctrl+Alt+4",
     "about": _Standard.HelpContents,
 }
-PAGES = ("start", "overview", "checklist", "law")
+PAGES = ("start", "overview", "checklist", "law", "journal")
 LANGUAGES = tuple(f"language_{language}" for language in Language)
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TEXTS = tuple(f"text_{scale}" for scale in TEXT_SCALES)
 IDLE = tuple(f"idle_{minutes}" for minutes in LOCK_MINUTES)
 NEED_A_CASE = (
-    "close", "search", "overview", "checklist", "law", "build",
+    "close", "search", "overview", "checklist", "law", "journal", "build",
     "passphrase", "back_up", "copies", "verify", "erase",
 )  # fmt: skip
 NEED_A_PASSPHRASE = ("lock", "unprotect")
@@ -88,14 +89,18 @@ class Actions(QObject):
         """Return every action."""
         return tuple(self._actions.values())
 
-    def allow_case(self, *, is_open: bool, encrypted: bool, writable: bool) -> None:
-        """Enable what the open case allows, nothing that needs one if there is none."""
+    def allow_case(self, *, is_open: bool, encrypted: bool, writable: bool, past: bool) -> None:
+        """Enable what the open case allows, nothing that needs one if there is none.
+
+        `past` says that the case is shown as it was; a dossier is only built of what is now.
+        """
         for name in NEED_A_CASE:
             self._actions[name].setEnabled(is_open)
         for name in NEED_A_PASSPHRASE:
             self._actions[name].setEnabled(encrypted)
         for name in ("passphrase", "unprotect", "erase"):
             self._actions[name].setEnabled(self._actions[name].isEnabled() and writable)
+        self._actions["build"].setEnabled(is_open and not past)
 
     def retranslate(self) -> None:
         """Set the words of every action; undo and redo name their change elsewhere."""
@@ -151,6 +156,7 @@ class Actions(QObject):
                 "overview": self.tr("&Overview"),
                 "checklist": self.tr("&Checklist"),
                 "law": self.tr("La&w"),
+                "journal": self.tr("&Journal"),
                 "language_ru": "Русский",
                 "language_be": "Беларуская",
                 "language_en": "English",

@@ -22,12 +22,14 @@ class PageStack(QStackedWidget):
 
     Signals:
         requirement_wanted, question_wanted, stage_wanted, entry_wanted: a page asks to go there.
+        past_wanted: the case is to be shown as it was after an entry of the journal.
     """
 
     requirement_wanted = Signal(str)
     question_wanted = Signal(str)
     stage_wanted = Signal(str)
     entry_wanted = Signal(str)
+    past_wanted = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class PageStack(QStackedWidget):
 
     def _add_case_pages(self) -> None:
         from gui.pages.checklist.page import ChecklistPage  # noqa: PLC0415 (not for the start page)
+        from gui.pages.journal.page import JournalPage  # noqa: PLC0415
         from gui.pages.law.page import LawPage  # noqa: PLC0415
         from gui.pages.overview.page import OverviewPage  # noqa: PLC0415
 
@@ -94,6 +97,9 @@ class PageStack(QStackedWidget):
         self._add("overview", overview)
         self._add("checklist", self._checklist)
         self._add("law", self._law)
+        journal = JournalPage(self._context)
+        journal.past_wanted.connect(self.past_wanted)
+        self._add("journal", journal)
 
     def _add(self, name: str, page: Page) -> None:
         self._pages[name] = page

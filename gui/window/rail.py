@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
     from gui.window.actions import Actions
 
-_ICONS = {"start": "home", "overview": "overview", "checklist": "checklist", "law": "scales"}
+_ICONS = {
+    "start": "home",
+    "overview": "overview",
+    "checklist": "checklist",
+    "law": "scales",
+    "journal": "clock",
+}
 _WIDTH = 98
 
 

@@ -62,8 +62,9 @@ class TopBar(QFrame):
 
     @Slot()
     def follow_history(self) -> None:
-        """Say on the two arrows what would be undone and redone."""
-        for face, name in ((self._undo, "undo"), (self._redo, "redo")):
+        """Say on the two arrows what would be undone and redone; allow what can be done."""
+        faces = ((self._undo, "undo"), (self._redo, "redo"), (self._build, "build"))
+        for face, name in faces:
             action = self._actions[name]
             face.setEnabled(action.isEnabled())
             _explain(face, action)

@@ -72,11 +72,9 @@ class HistoryService:
         if gone := [key for key in line.erased if records is None or key in records]:
             causes = [message("restore.erased", id=key.id) for key in gone]
             raise CaseRefused(message("restore.refused"), causes)
-        said = message("journal.history.restore", of=line.message)
         return self._recorder.record(
             "history.restore",
             lambda state: restoring_steps(state, line.images, side, records, fields),
-            said=said,
         )
 
     def difference(self, entry: EntryId) -> tuple[FieldChange, ...]:

@@ -36,10 +36,10 @@ LAW = {
     "law_term": "term:crypto_bank",
 }
 SCREENS = (
-    *("start", "overview", "checklist", "dates", *LAW),
+    *("start", "overview", "checklist", "dates", "journal", "past", *LAW),
     *("build", "new_case", "profile", "law_verify"),
 )
-FRAMED = ("start", "overview", "checklist")
+FRAMED = ("start", "overview", "checklist", "journal")
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,7 @@ def open_stage(stage, qtbot):
 
 
 @pytest.fixture
-def screen(open_stage, request):
+def screen(open_stage, request, qtbot):
     """A screen dressed in a language, a theme and a text size."""
     name, language, theme, scale = request.param
     window, context = open_stage
@@ -94,6 +94,9 @@ def screen(open_stage, request):
     shown = _shown(name, window, context)
     _settle(shown)
     yield shown
+    if name == "past":
+        context.operations.refresh()
+        qtbot.waitUntil(lambda: context.operations.view.as_of is None, timeout=60_000)
     if shown is not window:
         shown.close()
         delete(shown)
@@ -103,8 +106,13 @@ def _shown(name, window, context):
     if name in LAW:
         window.show_entry(LAW[name])
         return window
+    if name == "past":
+        first = context.operations.read(lambda session: session.history.entries()[-2], _ignore)
+        context.operations.stand_at(first.result().entry.id)
+        name = "journal"
     if name in FRAMED:
         window.show_page(name)
+        context.operations.read(lambda _: None, _ignore).result()  # what was asked has come
         return window
     if name == "dates":  # the panel of a requirement with deadlines
         window.show_requirement("jsc.contributions")
@@ -119,6 +127,10 @@ def _shown(name, window, context):
     dialog = dialogs[name]()
     dialog.show()
     return dialog
+
+
+def _ignore(_):
+    """Take an answer that is only waited for."""
 
 
 def _verify_dialog(context, window):

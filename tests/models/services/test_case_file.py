@@ -2,6 +2,10 @@
 
 import os
 import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -341,3 +345,44 @@ def test_read_only_media_are_read(worked, tmp_path):
     worked.close()
 
     assert read_as_nobody(worked.path) == "case.read_only_place"
+
+
+def test_a_journal_of_the_old_file_is_not_played_into_a_restored_one(worked, workspace, tmp_path):
+    """A process killed while it wrote leaves a journal; it belongs to the file of then."""
+    backup = worked.backups.make(Reason.BY_HAND)
+    state = worked.view().state
+    path = worked.path
+    worked.close()
+    killed_while_writing(path)
+    journal = path.with_name(f"{path.name}-journal")
+    assert journal.stat().st_size > 512
+
+    kept = workspace.restore(path, backup, who="b")
+
+    assert not journal.exists()
+    with workspace.open(path, who="b") as again:
+        assert not failed(again)
+        assert again.view().state == state
+    with closing(sqlite3.connect(kept.path)) as db:  # the killed change is rolled back there
+        assert db.execute("pragma integrity_check").fetchone() == ("ok",)
+        assert db.execute("select count(*) from sqlite_master").fetchone()[0] < 100
+
+
+def killed_while_writing(path):
+    """Die in the middle of a transaction after its journal and some pages are on disk."""
+    script = (
+        "import os, signal, sqlite3, sys\n"
+        "db = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "db.execute('pragma cache_size = 1')\n"
+        "db.execute('begin immediate')\n"
+        "for n in range(500): db.execute(f'create table t{n} (x)')\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+
+
+def test_a_new_case_wants_a_strong_passphrase_too(workspace, tmp_path):
+    with pytest.raises(RequestError, match=r"passphrase\.too_short"):
+        workspace.create(tmp_path / "new.dopusk", title="x", who="a", passphrase=lambda: "abc")
+
+    assert not list(tmp_path.iterdir())

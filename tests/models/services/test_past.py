@@ -132,3 +132,41 @@ def test_what_is_undone_and_a_clock_set_back_are_marked(past, clock):
     assert lines[0].clock_back
     assert [line.undone for line in lines if line.entry.verb == "party.remove"] == [True]
     assert all(line.ok for line in session.history.verify())
+
+
+def test_every_change_of_the_past_can_be_said(past):
+    from models.domain.text import Language
+    from templates.texts import say
+
+    session, _states = past
+    session.history.restore(line_of(session, "party.remove"), side=Side.BEFORE)
+    session.history.restore(line_of(session, "history.restore"), side=Side.BEFORE)
+    session.history.undo()
+
+    for line in session.history.entries():
+        assert all(say(line.message, language) for language in Language)
+    assert say(session.view().undo, Language.EN)
+
+
+def test_the_case_itself_cannot_be_restored_away(past):
+    session, _states = past
+    before = session.view().state
+
+    with pytest.raises(CaseRefused) as refused:
+        session.history.restore(line_of(session, "case.create"), side=Side.BEFORE)
+
+    assert "restore.no_case" in [cause.id for cause in refused.value.causes]
+    assert session.view().state == before
+
+
+def test_half_a_surrogate_pair_is_refused_in_words_and_the_case_works_on(past):
+    session, _states = past
+    before = session.view().state
+
+    with pytest.raises(RequestError, match=r"text\.broken") as refused:
+        session.work.note("jsc.charter", "імя \udcff файла")
+
+    assert refused.value.message.details["code"] == "U+DCFF"
+    assert session.view().state == before
+    session.work.note("jsc.charter", "далей")
+    assert all(line.ok for line in session.history.verify())

@@ -1,0 +1,1 @@
+"""The Journal page: who changed what and when, before and after, and the way back."""
