@@ -55,13 +55,21 @@ class _Ids:
 
 
 def _workspace(today: date | None) -> Workspace:
+    from models.domain.limits import limits_from  # noqa: PLC0415 (late)
     from models.services.ports import Ports  # noqa: PLC0415 (late)
     from models.services.workspace import Workspace  # noqa: PLC0415 (late)
     from templates.dossier import Builder  # noqa: PLC0415 (late)
     from templates.sample import Sample  # noqa: PLC0415 (late)
 
     clock, ids, pack = _Clock(today), _Ids(), cache(lambda: law.read_pack(SHIPPED_LAW))
-    ports = Ports(clock=clock, ids=ids, builder=Builder(), sample=Sample(pack), shipped_pack=pack)
+    ports = Ports(
+        clock=clock,
+        ids=ids,
+        builder=Builder(),
+        sample=Sample(pack),
+        shipped_pack=pack,
+        limits=limits_from(os.environ),
+    )
     return Workspace(ports)
 
 

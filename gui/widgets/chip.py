@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.widgets.styled import set_property
+from gui.widgets.tips import plain_tip
 
 ChipTone = Literal["plain", "line", "accent", "ok", "warn", "danger", "gate", "expected"]
 
@@ -24,5 +25,5 @@ class Chip(QLabel):
     def show_word(self, word: str, tone: ChipTone, reason: str = "") -> None:
         """Show a word in a tone; `reason` is the tooltip."""
         self.setText(word)
-        self.setToolTip(reason)
+        self.setToolTip(plain_tip(reason))
         set_property(self, "chip", tone)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.theme.tokens import HIT, SPACE_1, Role
+from gui.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
@@ -72,7 +73,7 @@ class IconButton(QToolButton):
 
     def explain(self, words: str) -> None:
         """Say what the button does, in the tooltip and to a screen reader."""
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
 
     @Slot()

@@ -12,6 +12,7 @@ from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.icon_label import IconButton, set_icon
 from gui.widgets.styled import button, row, set_property
+from gui.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -102,5 +103,5 @@ class TopBar(QFrame):
 
 def _explain(face: QWidget, action: QAction) -> None:
     words = action.text().replace("&", "")
-    face.setToolTip(f"{words}  {action.shortcut().toString()}")
+    face.setToolTip(plain_tip(f"{words}  {action.shortcut().toString()}"))
     face.setAccessibleName(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -197,6 +198,8 @@ class EvidenceService:
         version = _document(self._recorder.state, document).current
         if target.exists() and self._recorder.store.is_file(target):
             raise RequestError(message("evidence.case_itself", file=target.name))
+        if self._recorder.store.needs_name(target):
+            raise RequestError(message("evidence.copy_beside_case", file=target.name))
         part = target.with_name(f".{secrets.token_hex(8)}.part")
         try:
             with self.open_content(version.sha256) as stream, part.open("xb") as copy:
@@ -233,13 +236,33 @@ class EvidenceService:
                 raise RequestError(message("evidence.file_missing", file=str(file)))
             if self._recorder.store.is_file(file):
                 raise RequestError(message("evidence.case_itself", file=file.name))
+        limits = self._recorder.ports.limits
+        self._refuse_too_much(files, limits.largest_file)
         try:
-            seen = inspect_all([(file, file.name) for file in files])
+            seen = inspect_all(
+                [(file, file.name) for file in files],
+                seconds=limits.inspection_seconds,
+                memory_mb=limits.inspection_mb,
+            )
         except OSError as error:
             name = str(error.filename or files[0])
             said = message("evidence.file_unreadable", file=name, reason=_why(error))
             raise RequestError(said) from error
         return [self._version(file, found) for file, found in zip(files, seen, strict=True)]
+
+    def _refuse_too_much(self, files: Sequence[Path], most: int) -> None:
+        """Refuse a file that is too large, and files that the disk of the case cannot hold."""
+        needed = 0
+        for file in files:
+            size = file.stat().st_size
+            if size > most:
+                told = {"file": file.name, "size": _mib(size), "most": _mib(most)}
+                raise RequestError(message("evidence.too_large", **told))
+            needed += size
+        free = shutil.disk_usage(self._recorder.store.folder).free
+        if needed > free:
+            told = {"needed": _mib(needed), "free": _mib(free)}
+            raise StorageError(message("evidence.no_room", **told))
 
     def _version(self, file: Path, seen: Inspection) -> DocumentVersion:
         return DocumentVersion(
@@ -257,7 +280,8 @@ class EvidenceService:
         """Stream a file into the case. Runs in the recorder's transaction."""
         try:
             with file.open("rb") as stream:
-                total = file.stat().st_size
+                before = os.fstat(stream.fileno())
+                total = before.st_size
 
                 def passed(done: int) -> None:
                     if watcher is not None:
@@ -266,9 +290,12 @@ class EvidenceService:
                             raise Cancelled
 
                 sha256, size = self._recorder.store.store_content(stream, passed)
+                after = os.fstat(stream.fileno())
         except OSError as error:
             said = message("evidence.file_unreadable", file=str(file), reason=_why(error))
             raise RequestError(said) from error
+        if size != total or before.st_mtime_ns != after.st_mtime_ns:
+            raise RequestError(message("evidence.changed_meanwhile", file=file.name))
         return replace(seen, sha256=sha256, size=size)
 
     def _check(self, document: Document, state: CaseState) -> None:
@@ -292,6 +319,11 @@ def _document(state: CaseState, document: DocumentId) -> Document:
         return state.documents[document]
     except KeyError as error:
         raise RequestError(message("evidence.unknown_document", document=document)) from error
+
+
+def _mib(size: int) -> int:
+    """Return a size in MiB, rounded up."""
+    return -(-size // (1 << 20))
 
 
 def _why(error: OSError) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from models.domain.dossier import DossierBuilder
 from models.domain.law_pack import LawPack
+from models.domain.limits import Limits
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -101,3 +102,4 @@ class Ports:
     builder: DossierBuilder
     sample: SampleSource
     shipped_pack: Callable[[], LawPack]
+    limits: Limits = field(default_factory=Limits)

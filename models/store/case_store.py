@@ -168,6 +168,17 @@ class CaseStore:
         with storage_errors(self._path):
             return reading.state(self._db, self._path.name)
 
+    @property
+    def folder(self) -> Path:
+        """Return the folder the case lies in."""
+        return self._path.parent
+
+    def needs_name(self, path: Path) -> bool:
+        """Return whether a path is a name that the case needs for a file of its own beside it."""
+        name, own = path.name.casefold(), self._path.name.casefold()
+        beside = path.parent.resolve() == self._path.parent.resolve()
+        return beside and name.startswith((f"{own}-", f"{own}.", f".{own}."))
+
     def is_file(self, path: Path) -> bool:
         """Return whether a path leads to this very case file."""
         return path.samefile(self._path)

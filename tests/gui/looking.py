@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from html import unescape
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton
 
@@ -48,7 +49,8 @@ def _button_fits(face):
 def texts(root):
     """Return every text a reader can see or point at."""
     widgets = shown(root, QLabel, QAbstractButton)
-    return {text for each in widgets for text in (each.text(), each.toolTip()) if text}
+    said = {text for each in widgets for text in (each.text(), each.toolTip()) if text}
+    return {unescape(text.removeprefix("<p>").removesuffix("</p>")) for text in said}
 
 
 def primary_buttons(root):

@@ -12,6 +12,7 @@ from models.domain.dossier import Cancelled
 from models.domain.readiness import Gap
 from models.domain.records import Fault
 from models.errors import CaseRefused, StorageError, message
+from tests.models.untrusted import HOSTILE as UNTRUSTED
 from tests.templates.conftest import Watcher, page_texts, squeezed
 from tests.templates.pdfs import changed_pdf, picture, text_pdf
 from tests.templates.small_case import ANSWERS, state
@@ -228,3 +229,22 @@ def test_sensitive_answers_appear_only_if_the_form_asks(make_order, build):
     result = build(make_order())
 
     assert "СЕКРЕТ-ПАРТИИ" not in " ".join(page_texts(result.path))
+
+
+@pytest.mark.parametrize("text", UNTRUSTED, ids=range(len(UNTRUSTED)))
+def test_any_text_is_set_in_a_draft_and_a_final_names_the_field(make_order, build, text):
+    """A draft prints code points; a final is refused if there is one, and names the field."""
+    case = state(ANSWERS | {"company.story": text})
+
+    result = build(make_order(draft=True, case=case))
+
+    printed = "".join(page_texts(result.path))
+    assert result.pages == len(pikepdf.open(result.path).pages)
+    try:
+        build(make_order(case=case))
+    except CaseRefused as refused:
+        assert "[U+" in printed
+        fields = [cause.details.get("field") for cause in refused.causes]
+        assert all(fields)
+    else:
+        assert "[U+" not in printed or "[U+" in text
