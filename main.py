@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -62,15 +63,8 @@ def _workspace(today: date | None) -> Workspace:
     from templates.sample import Sample  # noqa: PLC0415 (late)
 
     clock, ids, pack = _Clock(today), _Ids(), cache(lambda: law.read_pack(SHIPPED_LAW))
-    ports = Ports(
-        clock=clock,
-        ids=ids,
-        builder=Builder(),
-        sample=Sample(pack),
-        shipped_pack=pack,
-        limits=limits_from(os.environ),
-    )
-    return Workspace(ports)
+    ports = Ports(clock=clock, ids=ids, builder=Builder(), sample=Sample(pack), shipped_pack=pack)
+    return Workspace(replace(ports, limits=limits_from(os.environ)))
 
 
 def _window(
@@ -82,5 +76,4 @@ def _window(
 
 
 if __name__ == "__main__":
-    house = House(_workspace, _window, SHIPPED_LAW, law.read_pack, law.lint)
-    sys.exit(run(sys.argv[1:], house))
+    sys.exit(run(sys.argv[1:], House(_workspace, _window, SHIPPED_LAW, law.read_pack, law.lint)))
