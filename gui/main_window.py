@@ -23,6 +23,7 @@ from gui.window.rail import Rail
 from gui.window.status_line import StatusLine
 from gui.window.top_bar import TopBar
 from models.domain.text import Language
+from models.errors import StorageError
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -294,9 +295,8 @@ class MainWindow(QMainWindow):
     def _on_refused(self, error: DopuskError) -> None:
         causes = [self._say(cause) for cause in error.causes]
         self._banner.show_message("danger", self._say(error.message), causes)
-        lost = error.message.id.startswith("case.") and error.message.id != "case.as_of"
-        if lost:  # its lock or its file is no longer ours
-            self._operations.refresh()
+        if isinstance(error, StorageError):  # the lock or the file may no longer be ours
+            self._operations.look_again()
 
     @Slot()
     def _on_search(self) -> None:

@@ -70,14 +70,24 @@ def ids():
     return CountingIds()
 
 
-@pytest.fixture
-def ports(clock, ids):
+def make_ports(pack, clock=None, ids=None):
+    """Return ports with a fixed clock and counted ids, for a law pack that `pack()` gives."""
     from models.services.ports import Ports
-    from tests.models.small_pack import small_pack
 
     return Ports(
-        clock=clock, ids=ids, builder=NoBuilder(), sample=NoSample(), shipped_pack=small_pack
+        clock=clock or FixedClock(),
+        ids=ids or CountingIds(),
+        builder=NoBuilder(),
+        sample=NoSample(),
+        shipped_pack=pack,
     )
+
+
+@pytest.fixture
+def ports(clock, ids):
+    from tests.models.small_pack import small_pack
+
+    return make_ports(small_pack, clock, ids)
 
 
 @pytest.fixture

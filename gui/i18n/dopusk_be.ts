@@ -955,24 +955,12 @@
 <context>
     <name>JournalList</name>
     <message>
-        <source>Search  /</source>
-        <translation>Пошук  /</translation>
-    </message>
-    <message>
         <source>Search in the journal</source>
         <translation>Пошук у журнале</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
         <translation>Запісы журнала</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Нічога не знойдзена</translation>
-    </message>
-    <message>
-        <source>Try other words or another filter</source>
-        <translation>Паспрабуйце іншыя словы або іншы фільтр</translation>
     </message>
 </context>
 <context>
@@ -1212,24 +1200,12 @@
 <context>
     <name>LawList</name>
     <message>
-        <source>Search  /</source>
-        <translation>Пошук  /</translation>
-    </message>
-    <message>
         <source>Search in the law</source>
         <translation>Пошук па праве</translation>
     </message>
     <message>
         <source>Entries of the law pack</source>
         <translation>Запісы пакета права</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Нічога не знойдзена</translation>
-    </message>
-    <message>
-        <source>Try other words or another filter</source>
-        <translation>Паспрабуйце іншыя словы або іншы фільтр</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2277,21 @@ Do you want to replace it?</source>
     <message>
         <source>Show %1 more</source>
         <translation>Паказаць яшчэ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowListPanel</name>
+    <message>
+        <source>Search  /</source>
+        <translation>Пошук  /</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Нічога не знойдзена</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter</source>
+        <translation>Паспрабуйце іншыя словы або іншы фільтр</translation>
     </message>
 </context>
 <context>

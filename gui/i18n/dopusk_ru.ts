@@ -955,24 +955,12 @@
 <context>
     <name>JournalList</name>
     <message>
-        <source>Search  /</source>
-        <translation>Поиск  /</translation>
-    </message>
-    <message>
         <source>Search in the journal</source>
         <translation>Поиск по журналу</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
         <translation>Записи журнала</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>Try other words or another filter</source>
-        <translation>Попробуйте другие слова или другой фильтр</translation>
     </message>
 </context>
 <context>
@@ -1212,24 +1200,12 @@
 <context>
     <name>LawList</name>
     <message>
-        <source>Search  /</source>
-        <translation>Поиск  /</translation>
-    </message>
-    <message>
         <source>Search in the law</source>
         <translation>Поиск по праву</translation>
     </message>
     <message>
         <source>Entries of the law pack</source>
         <translation>Записи пакета права</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>Try other words or another filter</source>
-        <translation>Попробуйте другие слова или другой фильтр</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2277,21 @@ Do you want to replace it?</source>
     <message>
         <source>Show %1 more</source>
         <translation>Показать ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowListPanel</name>
+    <message>
+        <source>Search  /</source>
+        <translation>Поиск  /</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter</source>
+        <translation>Попробуйте другие слова или другой фильтр</translation>
     </message>
 </context>
 <context>

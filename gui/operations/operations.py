@@ -303,6 +303,15 @@ class Operations(QObject):
         if self._view is not None:
             self._lane.submit(lambda: self._open_session().view(), self._show, self.refused.emit)
 
+    def look_again(self) -> None:
+        """Show what a refusal has changed, such as a case that can only be read now.
+
+        A further refusal is not said: the first is on the screen, and saying it would lead here
+        again.
+        """
+        if self._view is not None and self._view.as_of is None:
+            self._lane.submit(lambda: self._open_session().view(), self._show, lambda _: None)
+
     def _close(self) -> None:
         session, self._session = self._session, None
         if session is not None:

@@ -50,6 +50,11 @@ class LawRow:
         said = (self.kind_word, self.title, self.aside, self.certainty_word)
         return ", ".join(part for part in said if part)
 
+    @property
+    def tip(self) -> str:
+        """Return the kind and the whole title, which may be shortened in the list."""
+        return f"{self.kind_word}\n{' · '.join(part for part in (self.title, self.aside) if part)}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LawFilter:

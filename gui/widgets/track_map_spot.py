@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
+
+from gui.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
@@ -37,7 +38,7 @@ class MapSpot(QAbstractButton):
             return
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(tip)
-        self.setToolTip(f"<p>{escape(tip).replace(chr(10), '<br>')}</p>")
+        self.setToolTip(plain_tip(tip))
 
     @property
     def is_lit(self) -> bool:

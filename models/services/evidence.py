@@ -237,8 +237,8 @@ class EvidenceService:
             if self._recorder.store.is_file(file):
                 raise RequestError(message("evidence.case_itself", file=file.name))
         limits = self._recorder.ports.limits
-        self._refuse_too_much(files, limits.largest_file)
         try:
+            self._refuse_too_much(files, limits.largest_file)
             seen = inspect_all(
                 [(file, file.name) for file in files],
                 seconds=limits.inspection_seconds,

@@ -3,10 +3,9 @@
 import hashlib
 import os
 
-from models.services.ports import Ports
 from models.services.workspace import Workspace
 from tests.benchmarks.timing import Line, seconds
-from tests.conftest import CountingIds, FixedClock, NoBuilder, NoSample
+from tests.conftest import make_ports
 from tests.models.small_pack import small_pack
 
 SIZE = 500 << 20
@@ -17,13 +16,7 @@ def measure(folder, part):
     """Attach the same new file to a plain and to an encrypted case."""
     size = int(SIZE * part)
     source = folder / "scan.bin"
-    ports = Ports(
-        clock=FixedClock(),
-        ids=CountingIds(),
-        builder=NoBuilder(),
-        sample=NoSample(),
-        shipped_pack=small_pack,
-    )
+    ports = make_ports(small_pack)
     workspace = Workspace(ports)
 
     def fresh():

@@ -4,26 +4,19 @@ import hashlib
 from time import perf_counter
 
 from models.domain.canonical import canonical_bytes
-from models.services.ports import Ports
 from models.services.workspace import Workspace
 from models.store.audit import audit
 from models.store.case_store import CaseStore
 from tests.benchmarks.large_case import ENTRIES, large_pack, large_state, one_answer_later
 from tests.benchmarks.large_case import append_entry as append
 from tests.benchmarks.timing import Line
-from tests.conftest import CountingIds, FixedClock, NoBuilder, NoSample
+from tests.conftest import CountingIds, make_ports
 
 
 def measure(folder, part):
     """Append to a small case and verify it; against sealing the same values in memory only."""
     ids, pack = CountingIds(), large_pack()
-    ports = Ports(
-        clock=FixedClock(),
-        ids=ids,
-        builder=NoBuilder(),
-        sample=NoSample(),
-        shipped_pack=lambda: pack,
-    )
+    ports = make_ports(lambda: pack, ids=ids)
     path = folder / "journal.dopusk"
     Workspace(ports).create(path, title="ЗАО", who="Алеся").close()
     store, count = CaseStore.open(path), int(ENTRIES * part)

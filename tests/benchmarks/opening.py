@@ -1,11 +1,10 @@
 """Opening a large case: at most 150 ms more than an empty one."""
 
-from models.services.ports import Ports
 from models.services.workspace import Workspace
 from models.store.case_store import CaseStore
 from tests.benchmarks.large_case import fill, large_pack
 from tests.benchmarks.timing import Line, seconds
-from tests.conftest import CountingIds, FixedClock, NoBuilder, NoSample
+from tests.conftest import CountingIds, make_ports
 
 MOST_MORE = 0.150
 
@@ -13,13 +12,7 @@ MOST_MORE = 0.150
 def measure(folder, part):
     """Open both and look at each once."""
     ids, pack = CountingIds(), large_pack()
-    ports = Ports(
-        clock=FixedClock(),
-        ids=ids,
-        builder=NoBuilder(),
-        sample=NoSample(),
-        shipped_pack=lambda: pack,
-    )
+    ports = make_ports(lambda: pack, ids=ids)
     workspace = Workspace(ports)
     empty, large = folder / "empty.dopusk", folder / "large.dopusk"
     for path in (empty, large):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton
 
 from gui.i18n.compile import source
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.text_block import TextBlock
 
 RAW_ID = re.compile(r"\b[a-z]{2,}\.[a-z]+_[a-z_]+\b|^[a-z]{2,}\.[a-z]{2,}$|\{\w*\}")
 
@@ -32,6 +33,8 @@ def cut_off(root):
 
 
 def _label_fits(label):
+    if isinstance(label, TextBlock):
+        return label.heightForWidth(label.width()) <= label.height() + 1
     if isinstance(label, ElidedLabel):
         return not label.is_elided() or bool(label.toolTip())
     seen = label.visibleRegion().boundingRect()

@@ -1,13 +1,17 @@
 """The Journal page: finding an entry, reading it, going back to it, putting things back."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
 
-from gui.qtmodels.journal_model import JOURNAL_ROW
 from gui.widgets.held_banner import HeldBanner
+from gui.widgets.row_list import ROW
 from models.domain.condition import PartyKind
+from models.domain.journal import RecordKey
 from models.domain.records import Kind
 from models.errors import RequestError
 
@@ -54,7 +58,7 @@ def page(open_window, do, rest):
 
 def rows(page):
     model = page.findChild(QListView).model()
-    return [model.index(n, 0).data(JOURNAL_ROW) for n in range(model.rowCount())]
+    return [model.index(n, 0).data(ROW) for n in range(model.rowCount())]
 
 
 def choose(page, number):
@@ -150,14 +154,14 @@ def test_the_journal_is_searched_and_narrowed(page, rest, qtbot):
     page.findChild(QLineEdit).setText("")
     qtbot.waitUntil(lambda: len(rows(page)) == 4, timeout=WAIT)
 
-    what = page._list.filters._choosers["what"]
-    what.menu.aboutToShow.emit()
-    (answers,) = [each for each in what.menu.actions() if each.data() == Kind.ANSWER]
+    what = page._list.filters.what
+    what.menu().aboutToShow.emit()
+    (answers,) = [each for each in what.menu().actions() if each.data() == Kind.ANSWER]
     answers.trigger()
     rest()
 
     assert {row.line.entry.verb for row in rows(page)} == {"answer.put"}
-    assert what.chip.isChecked()
+    assert what.isChecked()
 
 
 def test_nothing_found_says_what_to_do(page, qtbot):
@@ -182,6 +186,46 @@ def test_older_entries_follow_when_they_are_wanted(page, do, rest, monkeypatch):
 
     assert [row.line.entry.verb for row in rows(page)][-1] == "case.create"
     assert len(rows(page)) == len({row.key for row in rows(page)}) == 4
+
+
+def test_what_became_of_an_entry_is_marked(page, do, rest):
+    do(lambda s: s.history.undo())
+    rest()
+    assert [row.marks for row in rows(page)][:2] == [(), ("undone",)]
+
+    do(lambda s: s.history.redo())
+    (party,) = page._reader.view.state.parties
+    do(lambda s: s.erasure.erase(RecordKey(kind=Kind.PARTY, id=party), "заява"))
+    rest()
+    erased = [row for row in rows(page) if "erased" in row.marks]
+    choose(page, rows(page).index(erased[-1]))
+
+    assert not [text for text in said(page) if "Ёсіф" in text]
+    assert [text for text in said(page) if "erased by law" in text]
+    assert not page._panel._all.isEnabled()
+
+
+def test_a_sensitive_answer_is_not_shown(page, do, rest):
+    (party,) = page._reader.view.state.parties
+    do(lambda s: s.answers.put("party.convictions", party=party, value=True))
+    rest()
+    choose(page, 0)
+
+    assert "not shown: personal data" in said(page)
+    assert "yes" not in said(page)
+
+
+def test_days_are_counted_from_now_also_while_the_past_is_shown(page, operations, qtbot, rest):
+    today = page._today
+    operations.stand_at(rows(page)[-1].key)
+    qtbot.waitUntil(lambda: operations.view.as_of is not None, timeout=WAIT)
+    page._reader = replace(page._reader, view=replace(operations.view, today=date(2020, 1, 1)))
+    page.show_view(page._reader.view)
+    page._list.filters.when.show_value("1")
+
+    since = page._wanted(page._reader).since
+
+    assert since.date() == today
 
 
 @pytest.mark.parametrize("kind", list(Kind))

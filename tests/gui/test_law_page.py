@@ -11,16 +11,15 @@ from gui.dialogs.verify import Checked, VerifyDialog
 from gui.main_window import MainWindow
 from gui.pages.law.entry_panel import EntryPanel
 from gui.pages.law.filter_bar import FilterBar
-from gui.pages.law.list_view import LawListView
 from gui.pages.law.page import LawPage
 from gui.pages.law.rows import law_rows
-from gui.qtmodels.law_model import LAW_ROW
 from gui.qtmodels.law_rows import EntryKind, LawFilter, filtered
 from gui.widgets.law.due_row import DueRow
 from gui.widgets.law.due_words import due_lines
 from gui.widgets.law.reader import Reader
 from gui.widgets.law.term_text import TermText
 from gui.widgets.law.terms import find_terms, term_tip
+from gui.widgets.row_list import ROW, RowListView
 from models.domain.basis import BasisKind
 from models.domain.glossary import Term
 from models.domain.text import Language, Text
@@ -61,13 +60,13 @@ def test_list_holds_every_kind_and_is_narrowed_by_certainty(window):
 
     assert EntryKind.REQUIREMENT in {row.kind for row in analogous}
     assert {row.certainty for row in analogous} == {BasisKind.ANALOGY}
-    assert page_of(shown).findChild(LawListView).model().rowCount() == len(rows)
+    assert page_of(shown).findChild(RowListView).model().rowCount() == len(rows)
 
 
 def test_the_chooser_of_certainty_narrows_the_list_in_sight(window):
     shown, _operations = window
     page = page_of(shown)
-    rows = page.findChild(LawListView).model()
+    rows = page.findChild(RowListView).model()
     everything = rows.rowCount()
     chooser = page.findChild(FilterBar)._certainty
 
@@ -76,7 +75,7 @@ def test_the_chooser_of_certainty_narrows_the_list_in_sight(window):
     by_analogy.trigger()
 
     assert 0 < rows.rowCount() < everything
-    assert {rows.index(n).data(LAW_ROW).certainty for n in range(rows.rowCount())} == {
+    assert {rows.index(n).data(ROW).certainty for n in range(rows.rowCount())} == {
         BasisKind.ANALOGY
     }
     assert chooser.isChecked()

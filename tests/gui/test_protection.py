@@ -14,6 +14,7 @@ from models.domain.condition import PartyKind
 from models.domain.journal import RecordKey
 from models.domain.records import Kind
 from models.store import keys
+from models.store.locks import lock_path
 
 PHRASE = "чатыры выпадковыя словы"
 WAIT = 20_000
@@ -217,3 +218,69 @@ def test_locking_puts_dialogs_away(protected, actions, qtbot, monkeypatch):
     actions["lock"].trigger()
 
     assert not dialog.isVisible()
+
+
+def test_a_damaged_case_is_answered_with_its_copies(
+    window, workspace, operations, qtbot, monkeypatch, tmp_path
+):
+    path = tmp_path / "broken.dopusk"
+    with workspace.create(path, title="Зубр", who="Глеб") as session:
+        session.answers.put("company.name_ru", value="Зубр")
+        session.backups.make(Reason.BY_HAND)
+    path.write_bytes(path.read_bytes()[:9000] + b"\0" * 40_000)
+    offered, said = [], []
+    monkeypatch.setattr(
+        CopiesDialog,
+        "ask",
+        classmethod(lambda _cls, _context, case, found, _parent: offered.append((case, found))),
+    )
+    operations.refused.connect(said.append)
+
+    operations.open_case(path)
+    qtbot.waitUntil(lambda: bool(offered), timeout=WAIT)
+
+    ((case, found),) = offered
+    assert case == path
+    assert [each.reason for each in found] == [Reason.BY_HAND]
+    assert len(said) == 1
+
+
+def test_who_loses_the_lock_sees_the_strip_at_once(open_window, operations, qtbot):
+    lock_path(operations.view.path).write_bytes(
+        b'{"who":"Q","host":"far","machine":"elsewhere","process":1,'
+        b'"since":"2026-11-24T08:00:00Z","token":"t"}'
+    )
+    said = []
+    operations.refused.connect(said.append)
+
+    operations.run(lambda session: session.answers.put("company.form", value="zao"))
+    qtbot.waitUntil(lambda: operations.view.read_only is not None, timeout=WAIT)
+
+    assert open_window.findChild(HeldBanner).isVisible()
+    assert "Q" in open_window.findChild(HeldBanner)._words.text()
+    assert [error.message.id for error in said] == ["case.taken_over"]
+
+
+def test_what_was_typed_last_is_kept_when_the_case_is_locked(
+    protected, operations, actions, qtbot, monkeypatch
+):
+    monkeypatch.setattr(
+        PassphraseDialog, "unlock", classmethod(lambda *_, **__: PHRASE if kept else None)
+    )
+    kept = [True]
+    editor = QLineEdit(protected)
+    editor.editingFinished.connect(
+        lambda: operations.run(
+            lambda session: session.answers.put("company.name_ru", value=editor.text())
+        )
+    )
+    editor.show()
+    protected.activateWindow()
+    editor.setFocus()
+    qtbot.waitUntil(lambda: protected.focusWidget() is editor, timeout=WAIT)
+    editor.setText("Бусел")
+
+    actions["lock"].trigger()
+    qtbot.waitUntil(lambda: operations.view is not None, timeout=WAIT)
+
+    assert operations.view.state.answers["company.name_ru"].value == "Бусел"

@@ -17,7 +17,7 @@ from models.domain.journal import RecordKey
 from models.services.restoring import Side
 
 if TYPE_CHECKING:
-    from gui.qtmodels.journal_model import JournalRow
+    from gui.qtmodels.journal_rows import JournalRow
     from gui.theme.manager import ThemeManager
     from gui.widgets.law.reader import Reader
     from models.domain.state import Step

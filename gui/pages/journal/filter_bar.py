@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from gui.theme.tokens import SPACE_1
+from gui.widgets.chooser_chip import ChooserChip
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.styled import button
 from models.domain.records import Kind
 from models.services.view import JournalFilter
 from templates.texts import words
@@ -22,18 +20,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from models.domain.text import Language
-
-_SPANS = (1, 7, 30, 365)
-"""Days back, today included."""
-
-
-@dataclass
-class _Chooser:
-    """A chip that opens a menu; the empty value narrows nothing."""
-
-    chip: QPushButton
-    menu: QMenu
-    value: str = ""
 
 
 class FilterBar(QWidget):
@@ -49,21 +35,24 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._people: tuple[str, ...] = ()
         self._language: Language | None = None
-        chips = FlowLayout(self, gap=SPACE_1 + 2)
-        self._choosers = {name: self._chooser(name) for name in ("who", "what", "when")}
-        for chooser in self._choosers.values():
-            chips.addWidget(chooser.chip)
+        self.who = ChooserChip(self._everybody)
+        self.what = ChooserChip(self._kinds)
+        self.when = ChooserChip(self._spans)
+        self._chips = (self.who, self.what, self.when)
+        line = FlowLayout(self, gap=SPACE_1 + 2)
+        for chip in self._chips:
+            line.addWidget(chip)
+            chip.chosen.connect(self.changed)
 
     def wanted(self, text: str, today: date) -> JournalFilter:
         """Return the filter as chosen, with the words searched for."""
-        value = {name: chooser.value for name, chooser in self._choosers.items()}
         since = None
-        if value["when"]:
-            first = today - timedelta(days=int(value["when"]) - 1)
+        if self.when.value:
+            first = today - timedelta(days=int(self.when.value) - 1)
             since = datetime.combine(first, time()).astimezone()
         return JournalFilter(
-            who=frozenset([value["who"]] if value["who"] else []),
-            kinds=frozenset([Kind(value["what"])] if value["what"] else []),
+            who=frozenset([self.who.value] if self.who.value else []),
+            kinds=frozenset([Kind(self.what.value)] if self.what.value else []),
             since=since,
             text=text,
         )
@@ -75,59 +64,29 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Let everything through."""
-        for chooser in self._choosers.values():
-            chooser.value = ""
-        self.retranslate()
+        for chip in self._chips:
+            chip.show_value("")
 
     def retranslate(self) -> None:
-        """Set every word anew and show what is chosen."""
-        for name, chooser in self._choosers.items():
-            said = dict(self._offered(name)).get(chooser.value, chooser.value)
-            chooser.chip.setText(said.replace("&", "&&"))
-            chooser.chip.setChecked(bool(chooser.value))
+        """Set every word anew."""
+        for chip in self._chips:
+            chip.retranslate()
 
-    def _offered(self, name: str) -> list[tuple[str, str]]:
-        match name:
-            case "who":
-                return [("", self.tr("Everybody")), *((who, who) for who in self._people)]
-            case "what":
-                language = self._language
-                kinds = [
-                    (kind.value, words(f"record.{kind.value}", language) if language else "")
-                    for kind in Kind
-                ]
-                return [("", self.tr("Everything")), *kinds]
-        spans = {1: self.tr("Today"), 7: self.tr("7 days"), 30: self.tr("30 days")}
-        spans[365] = self.tr("A year")
-        return [("", self.tr("Any time")), *((str(days), spans[days]) for days in _SPANS)]
+    def _everybody(self) -> list[tuple[str, str]]:
+        return [("", self.tr("Everybody")), *((who, who) for who in self._people)]
 
-    def _chooser(self, name: str) -> _Chooser:
-        chip = button("filter")
-        chip.setCheckable(True)
-        chip.setProperty("opens", "menu")
-        menu = QMenu(chip)
-        menu.setObjectName(name)
-        menu.aboutToShow.connect(self._on_about_to_show)
-        menu.triggered.connect(self._on_triggered)
-        menu.aboutToHide.connect(self.retranslate)  # pressing alone chooses nothing
-        chip.clicked.connect(self.retranslate)
-        chip.setMenu(menu)
-        return _Chooser(chip, menu)
+    def _kinds(self) -> list[tuple[str, str]]:
+        language = self._language
+        kinds = [(kind.value, words(f"record.{kind.value}", language)) for kind in Kind
+                 if language]  # fmt: skip
+        return [("", self.tr("Everything")), *kinds]
 
-    @Slot()
-    def _on_about_to_show(self) -> None:
-        chooser = self._choosers[self.sender().objectName()]
-        chooser.menu.clear()
-        group = QActionGroup(chooser.menu)
-        for value, said in self._offered(chooser.menu.objectName()):
-            choice = QAction(said.replace("&", "&&"), group)
-            choice.setCheckable(True)
-            choice.setData(value)
-            choice.setChecked(value == chooser.value)
-            chooser.menu.addAction(choice)
-
-    @Slot(QAction)
-    def _on_triggered(self, choice: QAction) -> None:
-        self._choosers[self.sender().objectName()].value = str(choice.data())
-        self.retranslate()
-        self.changed.emit()
+    def _spans(self) -> list[tuple[str, str]]:
+        """Return days back, today included."""
+        return [
+            ("", self.tr("Any time")),
+            ("1", self.tr("Today")),
+            ("7", self.tr("7 days")),
+            ("30", self.tr("30 days")),
+            ("365", self.tr("A year")),
+        ]

@@ -19,8 +19,10 @@ from gui.widgets.page import Page
 from gui.widgets.styled import column
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from gui.context import AppContext
-    from gui.qtmodels.journal_model import JournalRow
+    from gui.qtmodels.journal_rows import JournalRow
     from models.domain.journal import RecordKey
     from models.services.restoring import Side
     from models.services.session import CaseSession
@@ -47,6 +49,7 @@ class JournalPage(Page):
         self._row: JournalRow | None = None
         self._lines: list[JournalLine] = []
         self._asked, self._all_here = 0, False
+        self._today: date | None = None
         self._list = JournalList(context.theme_manager)
         self._panel = EntryPanel(context.theme_manager)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -77,6 +80,8 @@ class JournalPage(Page):
             self._lines, self._row = [], None
             self._list.clear()
         self._reader = Reader(view, self.language)
+        if view.as_of is None:
+            self._today = view.today  # "7 days" are counted from now also in the past
         self._show()
         self._search()
 
@@ -99,7 +104,7 @@ class JournalPage(Page):
         if self._reader is None:
             return
         self._asked += 1
-        which = self._list.wanted(self._reader.view.today)
+        which = self._wanted(self._reader)
         many = max(_AT_ONCE, len(self._lines))
         self.context.operations.read(
             partial(_found, which, many), partial(self._on_found, self._asked, many)
@@ -110,7 +115,7 @@ class JournalPage(Page):
             return
         lines, people = found
         self._lines, self._all_here = list(lines), len(lines) < many
-        self._list.show_people(people, self.language)
+        self._list.filters.show_people(people, self.language)
         self._show()
 
     @Slot()
@@ -118,7 +123,7 @@ class JournalPage(Page):
         if self._reader is None or self._all_here or not self._lines:
             return
         self._all_here = True  # until the answer is here nothing more is asked
-        which, oldest = self._list.wanted(self._reader.view.today), self._lines[-1].entry.id
+        which, oldest = self._wanted(self._reader), self._lines[-1].entry.id
         self.context.operations.read(
             lambda session: session.history.entries(limit=_AT_ONCE, before=oldest, which=which),
             partial(self._on_more, self._asked),
@@ -130,6 +135,9 @@ class JournalPage(Page):
         self._lines += lines
         self._all_here = len(lines) < _AT_ONCE
         self._list.add_rows([row_of(line, self._reader) for line in lines])
+
+    def _wanted(self, reader: Reader) -> JournalFilter:
+        return self._list.wanted(self._today or reader.view.today)
 
     def _still_wants(self, asked: int) -> bool:
         """Return whether the page still is there and wants just this answer."""

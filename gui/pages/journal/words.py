@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.qtmodels.journal_model import JournalRow
+from gui.qtmodels.journal_rows import JournalRow
 from templates.texts import format_day
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.pages.law.words import kinds_word
 from gui.qtmodels.law_rows import EntryKind, LawFilter, counted
 from gui.theme.tokens import SPACE_1
+from gui.widgets.chooser_chip import ChooserChip
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.law.words import certainty_word, track_word
 from gui.widgets.styled import button
@@ -38,7 +38,7 @@ class FilterBar(QWidget):
         self._filter = LawFilter()
         self._rows: Sequence[LawRow] = ()
         self._kinds = {kind: self._chip() for kind in (None, *EntryKind)}
-        self._track, self._certainty = self._chooser(), self._chooser()
+        self._track, self._certainty = ChooserChip(self._tracks), ChooserChip(self._certainties)
         self._unverified = self._chip()
         chips = FlowLayout(self, gap=SPACE_1 + 2)
         for kind, chip in self._kinds.items():
@@ -47,6 +47,8 @@ class FilterBar(QWidget):
             chips.addWidget(chip)
         for chip in (self._track, self._certainty, self._unverified):
             chips.addWidget(chip)
+        self._track.chosen.connect(self._on_track_chosen)
+        self._certainty.chosen.connect(self._on_certainty_chosen)
         self._unverified.clicked.connect(self._on_unverified_clicked)
 
     @property
@@ -73,15 +75,10 @@ class FilterBar(QWidget):
             chip.setText(f"{words}  {count}")
             chip.setChecked(kind is wanted.kind)
             chip.setVisible(bool(count) or kind is None or kind is wanted.kind)
-        track = track_word(wanted.track) if wanted.track else self.tr("All tracks")
-        sure = certainty_word(wanted.certainty) if wanted.certainty else self.tr("Any certainty")
-        for chooser, words, taken in (
-            (self._track, track, wanted.track is not None),
-            (self._certainty, sure, wanted.certainty is not None),
-        ):
-            chooser.setText(words)
-            chooser.setChecked(taken)
-        self._track.setAccessibleName(self.tr("Track: {0}").format(track))
+        self._track.show_value(wanted.track.value if wanted.track else "")
+        self._certainty.show_value(wanted.certainty.value if wanted.certainty else "")
+        self._track.setAccessibleName(self.tr("Track: {0}").format(self._track.text()))
+        sure = self._certainty.text()
         self._certainty.setAccessibleName(self.tr("Certainty: {0}").format(sure))
         self._unverified.setText(self.tr("Not verified yet"))
         self._unverified.setChecked(wanted.unverified)
@@ -97,53 +94,23 @@ class FilterBar(QWidget):
         chip.setCheckable(True)
         return chip
 
-    def _chooser(self) -> QPushButton:
-        chip = self._chip()
-        chip.setProperty("opens", "menu")
-        menu = QMenu(chip)
-        menu.aboutToShow.connect(self._on_menu_about_to_show)
-        menu.triggered.connect(self._on_choice_triggered)
-        menu.aboutToHide.connect(self.retranslate)  # pressing alone takes nothing
-        chip.clicked.connect(self.retranslate)
-        chip.setMenu(menu)
-        return chip
+    def _tracks(self) -> list[tuple[str, str]]:
+        named = [(track.value, track_word(track)) for track in Track]
+        return [("", self.tr("All tracks")), *named]
 
-    @Slot()
-    def _on_menu_about_to_show(self) -> None:
-        """Offer what the pack has; a pressed button with a menu stays as it was taken."""
-        menu = self.sender()
-        if not isinstance(menu, QMenu):
-            return
-        menu.clear()
-        group = QActionGroup(menu)
-        of_track = menu is self._track.menu()
-        offered = self._tracks() if of_track else self._certainties()
-        taken = self._filter.track if of_track else self._filter.certainty
-        for value, words in offered:
-            choice = QAction(words, group)
-            choice.setCheckable(True)
-            choice.setData(value.value if value else "")
-            choice.setChecked(value is taken)
-            menu.addAction(choice)
+    def _certainties(self) -> list[tuple[str, str]]:
+        """Return what the pack has, and what is taken though it has none of it now."""
+        known = {row.certainty for row in self._rows} | {self._filter.certainty}
+        named = [(kind.value, certainty_word(kind)) for kind in BasisKind if kind in known]
+        return [("", self.tr("Any certainty")), *named]
 
-    def _tracks(self) -> list[tuple[Track | None, str]]:
-        named: list[tuple[Track | None, str]] = [(track, track_word(track)) for track in Track]
-        return [(None, self.tr("All tracks")), *named]
+    @Slot(str)
+    def _on_track_chosen(self, value: str) -> None:
+        self.take(replace(self._filter, track=Track(value) if value else None))
 
-    def _certainties(self) -> list[tuple[BasisKind | None, str]]:
-        known = {row.certainty for row in self._rows}
-        named: list[tuple[BasisKind | None, str]] = [
-            (kind, certainty_word(kind)) for kind in BasisKind if kind in known
-        ]
-        return [(None, self.tr("Any certainty")), *named]
-
-    @Slot(QAction)
-    def _on_choice_triggered(self, choice: QAction) -> None:
-        value = choice.data()
-        if self.sender() is self._track.menu():
-            self.take(replace(self._filter, track=Track(value) if value else None))
-        else:
-            self.take(replace(self._filter, certainty=BasisKind(value) if value else None))
+    @Slot(str)
+    def _on_certainty_chosen(self, value: str) -> None:
+        self.take(replace(self._filter, certainty=BasisKind(value) if value else None))
 
     @Slot()
     def _on_kind_clicked(self) -> None:

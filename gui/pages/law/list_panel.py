@@ -6,53 +6,40 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from gui.pages.law.filter_bar import FilterBar
-from gui.pages.law.list_view import LawListView
+from gui.pages.law.row_delegate import LawDelegate
 from gui.pages.law.rows import law_rows
-from gui.qtmodels.law_model import LawModel
+from gui.qtmodels.keyed_rows import KeyedRows
 from gui.qtmodels.law_rows import LawRow, filtered
-from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Role
-from gui.widgets.empty_state import EmptyState
-from gui.widgets.styled import column
+from gui.widgets.row_list import RowListView
+from gui.widgets.row_list_panel import RowListPanel
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from gui.theme.manager import ThemeManager
     from gui.widgets.law.reader import Reader
 
 
-class LawList(QWidget):
+class LawList(RowListPanel):
     """Shows the entries that pass search and filters.
 
     Signals:
         entry_chosen: the key of the entry the cursor is on.
-        opened: Enter was pressed on an entry.
     """
 
     entry_chosen = Signal(str)
-    opened = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        self._filters = FilterBar()
+        self._model = KeyedRows[LawRow]()
         self._rows: tuple[LawRow, ...] = ()
         self._current = ""
-        self._model = LawModel(self)
-        self._search = QLineEdit()
-        self._search_icon = QAction(self)
-        self._filters = FilterBar()
-        self._view = LawListView(self._model, theme)
-        self._nothing = EmptyState(theme, "search")
-        self._stack = QStackedWidget()
-        self._lay_out()
+        super().__init__(theme, self._filters, RowListView(self._model, LawDelegate(theme)), parent)
         self._search.textChanged.connect(self._refresh)
-        self._search.returnPressed.connect(self.focus_list)
         self._filters.changed.connect(self._on_filter_changed)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
-        self._view.opened.connect(self.opened)
-        self._view.search_wanted.connect(self.focus_search)
 
     @property
     def filters(self) -> FilterBar:
@@ -81,47 +68,10 @@ class LawList(QWidget):
         """Put the cursor on the first entry shown."""
         self._view.setCurrentIndex(self._model.index(0))
 
-    def focus_search(self) -> None:
-        """Move the cursor into the search field."""
-        self._search.setFocus()
-        self._search.selectAll()
-
-    def focus_list(self) -> None:
-        """Move the cursor to the list."""
-        self._view.setFocus()
-
     def retranslate(self) -> None:
         """Set every word of the window anew."""
-        self._search.setPlaceholderText(self.tr("Search  /"))
-        self._search.setAccessibleName(self.tr("Search in the law"))
-        self._view.setAccessibleName(self.tr("Entries of the law pack"))
+        self.name(self.tr("Search in the law"), self.tr("Entries of the law pack"))
         self._filters.retranslate()
-        self._nothing.show_words(
-            self.tr("Nothing matches"), self.tr("Try other words or another filter")
-        )
-
-    def restyle(self) -> None:
-        """Take fresh icons and measure the lines anew."""
-        self._search_icon.setIcon(self._theme.icon("search", Role.MUTED, 16))
-        self._view.relayout()
-
-    def _lay_out(self) -> None:
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        head = column(gap=SPACE_3)
-        head.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_2)
-        head.addWidget(self._search)
-        head.addWidget(self._filters)
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._nothing)
-        self._nothing.setMinimumHeight(1)  # the filters above may not be cut in a low window
-        listing = column(margin=0)
-        listing.setContentsMargins(SPACE_2, 0, SPACE_1, 0)
-        listing.addWidget(self._stack)
-        whole = column(self, margin=0)
-        whole.addLayout(head)
-        whole.addLayout(listing, 1)
-        self.restyle()
 
     @Slot()
     def _refresh(self) -> None:
@@ -134,7 +84,7 @@ class LawList(QWidget):
             if index.isValid() and index != self._view.currentIndex():
                 self._view.setCurrentIndex(index)
         self._view.viewport().update()
-        self._stack.setCurrentIndex(0 if shown else 1)
+        self.show_found(found=bool(shown))
 
     @Slot()
     def _on_filter_changed(self) -> None:

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPoint, QRect
 from typing_extensions import override
 
 from gui.pages.law.words import KIND_ICONS
-from gui.qtmodels.law_model import LAW_ROW
 from gui.qtmodels.law_rows import LawRow
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Role
 from gui.widgets.badges import BadgeLine
 from gui.widgets.law.certainty import certainty_badge
-from gui.widgets.row_back import paint_back
+from gui.widgets.row_list import RowDelegate
 from gui.widgets.row_title import RowTitle
 from gui.widgets.state_glyph import paint_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from gui.qtmodels.law_model import Index
-    from gui.theme.manager import ThemeManager
+    from PySide6.QtGui import QPainter
 
 _ICON = 16
 _ROW_LEAST = 36
@@ -31,41 +25,11 @@ _TITLE_LEAST = 190
 """A title narrower than this gives the badge a line of its own."""
 
 
-class LawDelegate(QStyledItemDelegate):
-    """Paints entries; heights are kept until the view is laid out anew."""
-
-    def __init__(self, theme: ThemeManager, width: Callable[[], int], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._width = width
-        self._heights: dict[tuple[LawRow, int], int] = {}
-
-    def forget(self) -> None:
-        """Measure every line anew: theme or text size changed."""
-        self._heights.clear()
+class LawDelegate(RowDelegate[LawRow]):
+    """Paints entries."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row, width = index.data(LAW_ROW), self._width()
-        if not isinstance(row, LawRow):
-            return QSize(width, self._theme.pixels(_ROW_LEAST))
-        place = (row, width)
-        if place not in self._heights:
-            self._heights[place] = self._height(row, width)
-        return QSize(width, self._heights[place])
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(LAW_ROW)
-        if not isinstance(row, LawRow):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_back(painter, option, self._theme)
-        self._paint_row(painter, QRect(option.rect), row)
-        painter.restore()
-
-    def _paint_row(self, painter: QPainter, place: QRect, row: LawRow) -> None:
+    def paint_row(self, painter: QPainter, place: QRect, row: LawRow) -> None:
         badges = self._badges(row)
         stacked = self._stacked(place.width(), badges)
         title = self._title(row, place.width(), badges)
@@ -82,7 +46,8 @@ class LawDelegate(QStyledItemDelegate):
             middle = place.center().y() - badges.height // 2
             badges.paint(painter, QPoint(place.right() - SPACE_3 - badges.width, middle))
 
-    def _height(self, row: LawRow, width: int) -> int:
+    @override
+    def height_of(self, row: LawRow, width: int) -> int:
         badges = self._badges(row)
         height = self._title(row, width, badges).height + 2 * SPACE_2
         if self._stacked(width, badges):

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -298,6 +299,32 @@ def test_a_lock_of_the_dead_is_taken_and_one_of_another_machine_only_on_demand(
         assert not reading.backups.is_due()
     with workspace.open(worked.path, who="b", take_over=True) as writing:
         writing.answers.put("company.form", value="zao")
+
+
+def test_going_back_to_a_copy_takes_a_foreign_lock_only_on_demand(worked, workspace):
+    backup = worked.backups.make(Reason.BY_HAND)
+    worked.close()
+    locks.lock_path(worked.path).write_bytes(
+        b'{"who":"Q","host":"far","machine":"elsewhere","process":1,'
+        b'"since":"2026-11-24T08:00:00Z","token":"t"}'
+    )
+
+    with pytest.raises(StorageError):
+        workspace.restore(worked.path, backup, who="b")
+
+    assert workspace.restore(worked.path, backup, who="b", take_over=True)
+
+
+def test_a_lock_tidied_away_and_taken_by_another_is_not_taken_back(worked):
+    mine = worked._store.guard.lock
+    locks.lock_path(worked.path).unlink()
+    other = locks.take(worked.path, who="Глеб", since=datetime(2026, 11, 24, tzinfo=UTC))
+
+    with pytest.raises(StorageError, match=r"case\.taken_over"):
+        worked.answers.put("company.form", value="zao")
+
+    other.release()
+    assert mine is worked._store.guard.lock
 
 
 def test_who_loses_the_lock_writes_no_more_and_is_told(worked):

@@ -15,7 +15,7 @@ from models.domain.state import CaseState
 from models.errors import DopuskError, RequestError
 from models.services.restoring import Side
 from models.services.workspace import Workspace
-from tests.conftest import CountingIds, FixedClock, NoBuilder, NoSample
+from tests.conftest import make_ports
 from tests.models.small_pack import small_pack
 
 LONG = "DOPUSK_LONG" in os.environ
@@ -27,16 +27,8 @@ class CaseWork(RuleBasedStateMachine):
 
     def __init__(self):
         super().__init__()
-        from models.services.ports import Ports
-
         self.folder = tempfile.TemporaryDirectory()
-        ports = Ports(
-            clock=FixedClock(),
-            ids=CountingIds(),
-            builder=NoBuilder(),
-            sample=NoSample(),
-            shipped_pack=small_pack,
-        )
+        ports = make_ports(small_pack)
         self.workspace = Workspace(ports)
         self.path = Path(self.folder.name) / "case.dopusk"
         self.session = self.workspace.create(self.path, title="Зубр", who="a")

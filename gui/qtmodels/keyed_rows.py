@@ -1,35 +1,30 @@
-"""The entries of the law pack as a flat list for Qt's views."""
+"""Lines in words as a flat list for Qt's views; `ROW` gives the line behind an index."""
 
 from __future__ import annotations
 
-from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
+
+from gui.widgets.row_list import ROW, Index, Row
+from gui.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gui.qtmodels.law_rows import LawRow
-
-Index = QModelIndex | QPersistentModelIndex
-
-LAW_ROW = int(Qt.ItemDataRole.UserRole) + 1
-"""The `LawRow` behind an index."""
-
 _NO_INDEX = QModelIndex()
 
 
-class LawModel(QAbstractListModel):
-    """Holds rows that are already in words; the same entries are updated in place."""
+class KeyedRows(QAbstractListModel, Generic[Row]):
+    """Holds rows that are already in words; rows of the same keys are updated in place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[LawRow] = []
+        self._rows: list[Row] = []
 
-    def show_rows(self, rows: Sequence[LawRow]) -> bool:
-        """Show other rows; return whether the view was reset because entries came or went."""
+    def show_rows(self, rows: Sequence[Row]) -> bool:
+        """Show other rows; return whether the view was reset because rows came or went."""
         if [row.key for row in rows] != [row.key for row in self._rows]:
             self.beginResetModel()
             self._rows = list(rows)
@@ -42,12 +37,20 @@ class LawModel(QAbstractListModel):
                 self.dataChanged.emit(index, index)
         return False
 
-    def row_at(self, index: Index) -> LawRow | None:
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show further rows below those that are shown."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+    def row_at(self, index: Index) -> Row | None:
         """Return the row behind an index."""
         return self._rows[index.row()] if index.isValid() else None
 
     def index_of(self, key: str) -> QModelIndex:
-        """Return where an entry is, invalid if it is not shown."""
+        """Return where a row is, invalid if it is not shown."""
         places = (number for number, row in enumerate(self._rows) if row.key == key)
         number = next(places, None)
         return QModelIndex() if number is None else self.index(number)
@@ -61,15 +64,13 @@ class LawModel(QAbstractListModel):
         row = self.row_at(index)
         if row is None:
             return None
-        if role == LAW_ROW:
+        if role == ROW:
             return row
         match Qt.ItemDataRole(role) if role < Qt.ItemDataRole.UserRole else None:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                # As markup with everything escaped: Qt would guess otherwise
-                said = " · ".join(part for part in (row.title, row.aside) if part)
-                return f"<p>{escape(row.kind_word)}<br>{escape(said)}</p>"
+                return plain_tip(row.tip)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
         return None
