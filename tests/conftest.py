@@ -44,7 +44,7 @@ class CountingIds:
 class NoBuilder:
     """Stands where no dossier is built."""
 
-    def build(self, order, content, watcher):
+    def build(self, order, room, content, watcher):
         raise AssertionError("this test builds no dossier")
 
 

@@ -42,7 +42,8 @@ class Enclosure:
 class DossierOrder:
     """One dossier to build: which filing, in which language, as draft or final, dated when.
 
-    `folder` receives `dossier.pdf`, `manifest.json`, `originals/` and `dossier.zip`.
+    `folder` receives `dossier.pdf`, `manifest.json`, `originals/` and `dossier.zip`. `sealed` says
+    that the case is encrypted: nothing of it may lie readable anywhere before these are finished.
     """
 
     filing: FilingId
@@ -53,6 +54,7 @@ class DossierOrder:
     enclosures: tuple[Enclosure, ...]
     gaps: tuple[Gap, ...]
     folder: Path
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,18 +103,23 @@ class Watcher(Protocol):
 
 
 OpenContent = Callable[[str], AbstractContextManager[BinaryIO]]
-"""Opens a content by SHA-256 for reading, streamed out of the case."""
+"""Opens a content by SHA-256 for reading, streamed out of the case; it can be sought in."""
 
 
 class DossierBuilder(Protocol):
     """Builds one dossier; implemented by `templates.dossier`."""
 
-    def build(self, order: DossierOrder, content: OpenContent, watcher: Watcher) -> DossierResult:
+    def build(
+        self, order: DossierOrder, room: Path, content: OpenContent, watcher: Watcher
+    ) -> DossierResult:
         """Write the dossier into `order.folder`, all or nothing, and read it back.
+
+        `room` is an empty folder on the same disk; whoever lends it removes it.
 
         Raises:
             CaseRefused: an enclosure or a text cannot be set; each is named.
-            StorageError: the folder cannot be written.
+            StorageError: the case's content is damaged.
+            OSError: room or folder cannot be written.
             Cancelled: the watcher asked to stop; nothing new is left in the folder.
         """
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from models.domain.dossier import CaseSnapshot, DossierOrder, Enclosure
 from models.domain.engine import derive
 from models.domain.filings import enclosed
-from models.errors import CaseRefused, RequestError, message
+from models.errors import CaseRefused, RequestError, StorageError, message
+from models.store import rooms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,18 +20,21 @@ if TYPE_CHECKING:
     from models.domain.dossier import DossierResult, Progress, Watcher
     from models.domain.ids import FilingId
     from models.domain.text import Language
-    from models.services.ports import Ports
+    from models.services.recorder import Recorder
     from models.services.view import CaseView
-    from models.store.case_store import CaseStore
 
 
 class DossierService:
     """The verbs of dossiers; ordering belongs to the case's thread, building to any."""
 
-    def __init__(self, ports: Ports, store: CaseStore, view: Callable[[], CaseView]) -> None:
-        self._ports = ports
-        self._store = store
+    def __init__(self, recorder: Recorder, view: Callable[[], CaseView]) -> None:
+        self._recorder = recorder
         self._view = view
+
+    def finish(self) -> None:
+        """Clear away what killed builds left; the rooms of living ones stay."""
+        now = self._recorder.ports.clock.now()
+        rooms.clear_remembered(self._recorder.store, who=self._recorder.who, since=now)
 
     def order(
         self,
@@ -47,6 +51,7 @@ class DossierService:
             RequestError: no such filing.
             CaseRefused: not a draft, and something binding is missing; every cause is named.
         """
+        rooms.remember(self._recorder.store, out)
         view = self._on_day(dated)
         status = view.readiness.filings.get(filing)
         if status is None:
@@ -66,6 +71,7 @@ class DossierService:
             enclosures=_enclosures(view, filing),
             gaps=status.gaps,
             folder=out / f"{filing}-{language}",
+            sealed=view.encrypted,
         )
 
     def _on_day(self, dated: date | None) -> CaseView:
@@ -83,15 +89,21 @@ class DossierService:
             StorageError: case or folder cannot be read or written.
             Cancelled: the watcher asked to stop.
         """
-        store = self._store.reader()()
-        with closing(store):
+        ports, store = self._recorder.ports, self._recorder.store.reader()()
 
-            @contextmanager
-            def content(sha256: str) -> Iterator[BinaryIO]:
-                with store.open_content(sha256) as stream:
-                    yield stream
+        @contextmanager
+        def content(sha256: str) -> Iterator[BinaryIO]:
+            with store.open_content(sha256) as stream:
+                yield stream
 
-            return self._ports.builder.build(order, content, watcher or _Nobody())
+        who, now = self._recorder.who, ports.clock.now()
+        try:
+            with closing(store), rooms.room(order.folder.parent, who=who, since=now) as room:
+                return ports.builder.build(order, room, content, watcher or _Nobody())
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            said = message("dossier.cannot_write", folder=order.folder, reason=reason)
+            raise StorageError(said) from error
 
 
 class _Nobody:

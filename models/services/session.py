@@ -51,7 +51,7 @@ class CaseSession:
         self.work = WorkService(self._recorder)
         self.history = HistoryService(self._recorder, path)
         self.bulk = BulkService(self._recorder)
-        self.dossiers = DossierService(ports, store, self.view)
+        self.dossiers = DossierService(self._recorder, self.view)
         self.protection = ProtectionService(self._recorder, path)
         self.erasure = ErasureService(self._recorder, path)
         self.backups = BackupService(store, path, ports)

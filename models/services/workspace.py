@@ -105,6 +105,7 @@ class Workspace:
             if session.read_only is None:
                 session.erasure.finish()
                 session.protection.finish()
+                session.dossiers.finish()
         except BaseException:
             store.close()
             raise

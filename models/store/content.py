@@ -49,16 +49,19 @@ def known(db: Database, sha256: str) -> bool:
 def chunks(db: Database, sha256: str) -> Iterator[bytes]:
     """Yield a content chunk by chunk; no lock is held between two chunks."""
     n = 0
-    while True:
-        row = db.execute(
-            "select body from chunk join content on content.id = chunk.content"
-            " where sha256 = ? and n = ?",
-            [sha256, n],
-        ).fetchone()
-        if row is None:
-            return
-        yield row[0] or b""  # damaged: the hash will tell
+    while (body := chunk(db, sha256, n)) is not None:
+        yield body
         n += 1
+
+
+def chunk(db: Database, sha256: str, n: int) -> bytes | None:
+    """Return one chunk of a content, None behind its end."""
+    row = db.execute(
+        "select body from chunk join content on content.id = chunk.content"
+        " where sha256 = ? and n = ?",
+        [sha256, n],
+    ).fetchone()
+    return None if row is None else row[0] or b""  # damaged: the hash will tell
 
 
 def is_whole(db: Database, sha256: str) -> bool:
@@ -83,19 +86,42 @@ def all_contents(db: Database) -> list[str]:
 
 
 class ContentReader(io.RawIOBase):
-    """A content as a readable stream, checked against its SHA-256 when read to its end."""
+    """A content as a readable stream, checked against its SHA-256 when read from start to end.
 
-    def __init__(self, db: Database, sha256: str) -> None:
+    It can be sought in, because PDFs are read from their end; then only `verify` checks the hash.
+    """
+
+    def __init__(self, db: Database, sha256: str, length: int) -> None:
         super().__init__()
-        self._chunks = chunks(db, sha256)
+        self._db = db
         self._sha256 = sha256
+        self._length = length
+        self._position = 0
         self._digest = hashlib.sha256()
-        self._rest = b""
+        self._hashed = 0
+        self._at_hand: tuple[int, bytes] = (-1, b"")
 
     @override
     def readable(self) -> bool:
         """Return True."""
         return True
+
+    @override
+    def seekable(self) -> bool:
+        """Return True."""
+        return True
+
+    @override
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Go to a place, in bytes; before the start is the start."""
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._length}[whence]
+        self._position = max(0, base + offset)
+        return self._position
+
+    @override
+    def tell(self) -> int:
+        """Return the place, in bytes."""
+        return self._position
 
     @override
     def readinto(self, buffer: Buffer) -> int:
@@ -104,16 +130,30 @@ class ContentReader(io.RawIOBase):
         Raises:
             StorageError: what was read is not what was stored.
         """
-        if not self._rest:
-            self._rest = next(self._chunks, b"")
-            self._digest.update(self._rest)
-            if not self._rest and self._digest.hexdigest() != self._sha256:
-                raise StorageError(message("storage.content_changed", sha256=self._sha256[:12]))
+        n, within = divmod(self._position, CHUNK_SIZE)
+        part = self._chunk(n)[within:]
+        if not part:
+            self._check_end()
+            return 0
         target = memoryview(buffer)
-        part = self._rest[: len(target)]
+        part = part[: len(target)]
         target[: len(part)] = part
-        self._rest = self._rest[len(part) :]
+        if self._position == self._hashed:
+            self._digest.update(part)
+            self._hashed += len(part)
+        self._position += len(part)
         return len(part)
+
+    def _chunk(self, n: int) -> bytes:
+        if self._at_hand[0] != n:
+            self._at_hand = (n, chunk(self._db, self._sha256, n) or b"")
+        return self._at_hand[1]
+
+    def _check_end(self) -> None:
+        """Compare the hash if all was read in one go; what ends elsewhere is short or too long."""
+        whole = self._hashed == self._position
+        if self._position < self._length or (whole and self._digest.hexdigest() != self._sha256):
+            raise StorageError(message("storage.content_changed", sha256=self._sha256[:12]))
 
 
 def open_content(db: Database, sha256: str) -> BinaryIO:
@@ -124,4 +164,4 @@ def open_content(db: Database, sha256: str) -> BinaryIO:
     """
     if not known(db, sha256):
         raise StorageError(message("storage.content_missing", sha256=sha256[:12]))
-    return io.BufferedReader(ContentReader(db, sha256), CHUNK_SIZE)
+    return io.BufferedReader(ContentReader(db, sha256, size(db, sha256)), CHUNK_SIZE)

@@ -1,22 +1,21 @@
-"""Building one dossier from start to end, beside its folder, and releasing it only when whole."""
+"""Building one dossier from start to end in a room, and releasing it only when whole."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pikepdf
 
 from models.domain.dossier import Cancelled, DossierResult, PaperPlace, Progress
 from models.domain.records import Fault
-from models.errors import CaseRefused, Message, StorageError, message
+from models.errors import CaseRefused, Message, message
 from templates.dossier.checking import check
 from templates.dossier.finishing import Finish, finish
 from templates.dossier.manifest import ARCHIVE, ORIGINALS, PDF, file_sha256, write_manifest
 from templates.dossier.merging import merge, mergeable
 from templates.dossier.papers import Papers, write_papers
 from templates.dossier.publishing import publish, write_archive
+from templates.dossier.sealing import Seal
 from templates.dossier.slots import paper_slots
 from templates.dossier.staging import Stage, Staged
 from templates.layout.brief import Brief, Listed
@@ -24,6 +23,8 @@ from templates.layout.typesetter import Typesetter
 from templates.texts import words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from models.domain.dossier import DossierOrder, OpenContent, Watcher
 
 _STEPS = 5
@@ -33,8 +34,12 @@ _LONGEST_TITLE = 400
 class Assembly:
     """One dossier being built."""
 
-    def __init__(self, order: DossierOrder, content: OpenContent, watcher: Watcher) -> None:
+    def __init__(
+        self, order: DossierOrder, room: Path, content: OpenContent, watcher: Watcher
+    ) -> None:
         self._order = order
+        self._room = room
+        self._seal = Seal(closed=order.sealed)
         self._content = content
         self._watcher = watcher
         self._setter = Typesetter(order.language, draft=order.draft)
@@ -43,15 +48,25 @@ class Assembly:
     def build(self) -> DossierResult:
         """Build, read back, release."""
         self._refuse_what_is_known()
-        folder = self._order.folder
-        try:
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            with TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as room:
-                return self._build_in(Path(room))
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            said = message("dossier.cannot_write", folder=folder, reason=reason)
-            raise StorageError(said) from error
+        new, work = self._room / "new", self._room / "work"
+        (new / ORIGINALS).mkdir(parents=True)
+        work.mkdir()
+        stage = Stage(new / ORIGINALS, work, self._content, self._seal)
+        staged = self._stage(stage)
+        papers = self._papers(staged, work)
+        papers, staged = self._merge(papers, staged, work)
+        pages = self._finish(papers, work)
+        self._step("dossier.step.pack")
+        for each in staged:
+            stage.release(each)
+            self._pause()
+        self._seal.release(work / "finished.pdf", new / PDF)
+        write_manifest(new, self._order, papers.contents, staged)
+        write_archive(new, self._order.dated)
+        self._pause()
+        result = self._result(new / PDF, papers, pages)
+        publish(new, self._order.folder, self._room / "earlier")
+        return result
 
     def _refuse_what_is_known(self) -> None:
         """A final dossier with a known gap is not begun."""
@@ -66,27 +81,7 @@ class Assembly:
         if causes:
             raise CaseRefused(message("dossier.refused"), causes)
 
-    def _build_in(self, room: Path) -> DossierResult:
-        new, work = room / "new", room / "work"
-        (new / ORIGINALS).mkdir(parents=True)
-        work.mkdir()
-        staged = self._stage(new / ORIGINALS, work)
-        papers = self._papers(staged, work)
-        papers, staged = self._merge(papers, staged, work)
-        self._step("dossier.step.number")
-        pages = finish(work / "merged.pdf", new / PDF, papers.contents, self._said(), self._pause)
-        self._step("dossier.step.check")
-        check(new / PDF, papers.contents, self._pause)
-        self._step("dossier.step.pack")
-        write_manifest(new, self._order, papers.contents, staged)
-        write_archive(new, self._order.dated)
-        self._pause()
-        result = self._result(new / PDF, papers, pages)
-        publish(new, self._order.folder, room / "earlier")
-        return result
-
-    def _stage(self, originals: Path, work: Path) -> list[Staged]:
-        stage = Stage(originals, work, self._content)
+    def _stage(self, stage: Stage) -> list[Staged]:
         first = len(paper_slots(self._order)) + 1
         staged = []
         for number, enclosure in enumerate(self._order.enclosures, first):
@@ -94,6 +89,15 @@ class Assembly:
             staged.append(stage.bring(number, enclosure))
         self._refuse(staged)
         return staged
+
+    def _finish(self, papers: Papers, work: Path) -> int:
+        """Number, link and read back what was merged; return its number of pages."""
+        merged, finished = work / "merged.pdf", work / "finished.pdf"
+        self._step("dossier.step.number")
+        pages = finish(merged, finished, papers.contents, self._said(), self._seal, self._pause)
+        self._step("dossier.step.check")
+        check(finished, papers.contents, self._seal, self._pause)
+        return pages
 
     def _refuse(self, staged: list[Staged]) -> None:
         """A final dossier leaves nothing out; a draft lists what it had to."""
@@ -105,22 +109,23 @@ class Assembly:
 
     def _papers(self, staged: list[Staged], work: Path) -> Papers:
         self._step("dossier.step.papers")
-        return write_papers(self._order, self._setter, [_listed(each) for each in staged], work)
+        listed = [_listed(each) for each in staged]
+        return write_papers(self._order, self._setter, listed, work, self._seal)
 
     def _merge(
         self, papers: Papers, staged: list[Staged], work: Path
     ) -> tuple[Papers, list[Staged]]:
         self._step("dossier.step.merge")
         try:
-            merge([*papers.files, *_files(staged)], work / "merged.pdf")
+            merge([*papers.files, *_files(staged)], work / "merged.pdf", self._seal)
         except (pikepdf.PdfError, RuntimeError):
             # Some file opens but cannot be read to its end: find it, and do without or refuse.
-            sound = [_tested(each, work / "scratch.pdf") for each in staged]
+            sound = [_tested(each, work / "scratch.pdf", self._seal) for each in staged]
             if sound == staged:
                 raise
             self._refuse(sound)
-            papers = write_papers(self._order, self._setter, [_listed(e) for e in sound], work)
-            merge([*papers.files, *_files(sound)], work / "merged.pdf")
+            papers = self._papers(sound, work)
+            merge([*papers.files, *_files(sound)], work / "merged.pdf", self._seal)
             return papers, sound
         return papers, staged
 
@@ -189,11 +194,11 @@ def _files(staged: list[Staged]) -> list[Path]:
     return [each.pdf for each in staged if each.pdf]
 
 
-def _tested(staged: Staged, scratch: Path) -> Staged:
+def _tested(staged: Staged, scratch: Path, seal: Seal) -> Staged:
     """Return an enclosure as it was, or as unreadable if it cannot be merged by itself."""
-    if staged.pdf is None or staged.original is None or mergeable(staged.pdf, scratch):
+    if staged.pdf is None or staged.original is None or mergeable(staged.pdf, scratch, seal):
         return staged
-    staged.original.unlink()
+    staged.original.unlink(missing_ok=True)
     return Staged(number=staged.number, enclosure=staged.enclosure, fault=Fault.UNREADABLE)
 
 

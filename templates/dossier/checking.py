@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from templates.dossier.sealing import Seal
     from templates.layout.brief import Listed
 
 _AT_ONCE = 200
@@ -29,13 +30,13 @@ _PDFIUM = threading.Lock()
 """PDFium is not made for several threads."""
 
 
-def check(path: Path, contents: Sequence[Listed], pause: Callable[[], None]) -> None:
+def check(path: Path, contents: Sequence[Listed], seal: Seal, pause: Callable[[], None]) -> None:
     """Compare a finished dossier with what it should be.
 
     Raises:
         RuntimeError: it is not what its contents say.
     """
-    with pikepdf.open(path) as pdf:
+    with seal.open(path) as pdf:
         pages = sum(listed.pages for listed in contents)
         _expect(len(pdf.pages) == pages, f"{len(pdf.pages)} pages instead of {pages}")
         _check_links(pdf, contents)
@@ -44,22 +45,22 @@ def check(path: Path, contents: Sequence[Listed], pause: Callable[[], None]) -> 
             for number, page in enumerate(pdf.pages, 1)
             for view in (view_of(page),)
         ]
-    with _opened(path) as document:
+    with _opened(path, seal) as document:
         _expect(len(document) == pages, f"PDFium sees {len(document)} pages, not {pages}")
         _check_bookmarks(document, contents)
         _check_inventory(document, contents)
     for start in range(0, pages, _AT_ONCE):
         pause()
-        with _opened(path) as document:
+        with _opened(path, seal) as document:
             for number, box in enumerate(boxes[start : start + _AT_ONCE], start + 1):
                 _check_number(document, number, box)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[pdfium.PdfDocument]:
+def _opened(path: Path, seal: Seal) -> Iterator[pdfium.PdfDocument]:
     """Open a document for some pages: PDFium keeps everything it has read until it is closed."""
     with _PDFIUM:
-        document = pdfium.PdfDocument(path)
+        document = pdfium.PdfDocument(path, password=seal.password or None)
         try:
             yield document
         finally:

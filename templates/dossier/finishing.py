@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem
 
 from models.domain.text import Language
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from pikepdf import Object, Page, Pdf
 
+    from templates.dossier.sealing import Seal
     from templates.layout.brief import Listed
 
 _LOOK_UP_EVERY = 50
@@ -44,13 +44,14 @@ def finish(
     target: Path,
     contents: Sequence[Listed],
     said: Finish,
+    seal: Seal,
     pause: Callable[[], None],
 ) -> int:
     """Write the finished document and return its number of pages; `pause` may raise to stop.
 
     The same input gives the same bytes: no clock, and an identifier made from the content.
     """
-    with pikepdf.open(merged) as pdf:
+    with seal.open(merged) as pdf:
         scrub(pdf)
         mark = words("dossier.draft_mark", said.language) if said.draft else None
         stamper = Stamper(pdf, mark)
@@ -64,9 +65,7 @@ def finish(
         pause()
         if Name.ID in pdf.trailer:
             del pdf.trailer[Name.ID]  # merging made it up at random
-        pdf.save(
-            target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate
-        )
+        seal.save(pdf, target)
         return len(pdf.pages)
 
 

@@ -10,12 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from templates.dossier.sealing import Seal
 
-_AS_THEY_ARE = ("--no-warn", "--stream-data=preserve", "--object-streams=disable")
+
+_AS_THEY_ARE = ("--no-warn", "--stream-data=preserve")
+_LOOSE = ("--object-streams=disable",)
 """The merged file is read once and thrown away: compressing it would be wasted."""
+_PACKED = ("--object-streams=generate",)
+"""Under a seal this hides the dictionaries."""
 
 
-def merge(parts: Sequence[Path], target: Path) -> None:
+def merge(parts: Sequence[Path], target: Path, seal: Seal) -> None:
     """Write all pages of the parts, in order, into one file.
 
     qpdf's job copies streams from file to file; appending pages in Python would read every scan
@@ -24,15 +29,17 @@ def merge(parts: Sequence[Path], target: Path) -> None:
     Raises:
         pikepdf.PdfError: a part cannot be read to its end.
     """
-    pages = [argument for part in parts for argument in (str(part), "1-z")]
-    job = pikepdf.Job(["qpdf", "--empty", *_AS_THEY_ARE, "--pages", *pages, "--", str(target)])
+    key = seal.key_arguments()
+    pages = [argument for part in parts for argument in (str(part), *key, "1-z")]
+    how = (*_AS_THEY_ARE, *(_PACKED if seal.closed else _LOOSE), *seal.lock_arguments())
+    job = pikepdf.Job(["qpdf", "--empty", *how, "--pages", *pages, "--", str(target)])
     job.run()
 
 
-def mergeable(part: Path, scratch: Path) -> bool:
+def mergeable(part: Path, scratch: Path, seal: Seal) -> bool:
     """Return whether a part can be read to its end; asked only after a merge failed."""
     try:
-        merge([part], scratch)
+        merge([part], scratch, seal)
     except (pikepdf.PdfError, RuntimeError):
         return False
     return True

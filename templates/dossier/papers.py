@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from models.domain.dossier import DossierOrder
     from models.domain.filing import Form
+    from templates.dossier.sealing import Seal
     from templates.layout.styles import PageShape
     from templates.layout.typesetter import Typesetter
 
@@ -44,7 +46,11 @@ class Papers:
 
 
 def write_papers(
-    order: DossierOrder, setter: Typesetter, enclosures: Sequence[Listed], folder: Path
+    order: DossierOrder,
+    setter: Typesetter,
+    enclosures: Sequence[Listed],
+    folder: Path,
+    seal: Seal,
 ) -> Papers:
     """Render all papers; the inventory again and again until its own size is what it says.
 
@@ -68,7 +74,9 @@ def write_papers(
         contents = placed([*papers, *enclosures])
         brief = Brief(order, setter, contents)
         again = [
-            _written(paper, brief, file) if round_ == 0 or paper.kind in _SHOW_PLACES else paper
+            _written(paper, brief, file, seal)
+            if round_ == 0 or paper.kind in _SHOW_PLACES
+            else paper
             for paper, file in zip(papers, files, strict=True)
         ]
         if again == papers and round_ > 0:
@@ -87,9 +95,11 @@ def placed(contents: Sequence[Listed]) -> tuple[Listed, ...]:
     return tuple(found)
 
 
-def _written(paper: Listed, brief: Brief, file: Path) -> Listed:
+def _written(paper: Listed, brief: Brief, file: Path, seal: Seal) -> Listed:
     story, shape = _story(paper, brief)
-    return replace(paper, pages=typeset(story, file, brief.language, shape))
+    drawn = BytesIO()
+    typeset(story, drawn, brief.language, shape)
+    return replace(paper, pages=seal.take_in(drawn, file))
 
 
 def _story(paper: Listed, brief: Brief) -> tuple[list[Flowable], PageShape]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 import logging
 from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import img2pdf
 import pikepdf
@@ -15,6 +18,12 @@ from models.domain.dossier import Enclosure, OpenContent
 from models.domain.records import Fault
 from models.errors import Message, StorageError, message
 from templates.dossier.names import safe_name
+from templates.dossier.sealing import Seal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
 
 _CHUNK = 1 << 20
 # It remarks on every picture with an alpha channel; our reader has no use for that.
@@ -53,11 +62,15 @@ class Staged:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Where enclosures are staged: `originals` is released, `work` is thrown away."""
+    """Where enclosures are staged: `originals` is released, `work` is thrown away.
+
+    Under a closed seal an original stays in the case until everything is released.
+    """
 
     originals: Path
     work: Path
     content: OpenContent
+    seal: Seal
 
     def bring(self, number: int, enclosure: Enclosure) -> Staged:
         """Return an enclosure ready to merge.
@@ -69,31 +82,50 @@ class Stage:
         if version.fault:
             return Staged(number=number, enclosure=enclosure, fault=version.fault)
         original = self.originals / safe_name(number, version.name, version.media_type)
-        self._copy(enclosure, original)
+        if self.seal.closed:
+            self._check(enclosure)
+        else:
+            self._copy(enclosure, original)
         try:
-            pdf, pages = self._pages(number, original, version.media_type)
+            pdf, pages = self._pages(number, enclosure, original)
         except _Faulty as faulty:
-            original.unlink()
+            original.unlink(missing_ok=True)
             return Staged(number=number, enclosure=enclosure, fault=faulty.fault)
         return Staged(number=number, enclosure=enclosure, original=original, pdf=pdf, pages=pages)
 
+    def release(self, staged: Staged) -> None:
+        """Bring an original out of the case, unless it is there already."""
+        if staged.original is not None and not staged.original.exists():
+            self._copy(staged.enclosure, staged.original)
+
     def _copy(self, enclosure: Enclosure, target: Path) -> None:
+        with target.open("xb") as sink:
+            self._check(enclosure, sink)
+
+    def _check(self, enclosure: Enclosure, sink: BinaryIO | None = None) -> None:
+        """Read a content to its end, into a file if one is given."""
         digest = hashlib.sha256()
-        with self.content(enclosure.version.sha256) as source, target.open("xb") as sink:
+        with self.content(enclosure.version.sha256) as source:
             while chunk := source.read(_CHUNK):
                 digest.update(chunk)
-                sink.write(chunk)
+                if sink is not None:
+                    sink.write(chunk)
         if digest.hexdigest() != enclosure.version.sha256:
             raise StorageError(message("dossier.content_changed", document=enclosure.title))
 
-    def _pages(self, number: int, original: Path, media_type: str) -> tuple[Path, int]:
-        if media_type == "application/pdf":
-            return original, count_pages(original)
-        if not media_type.startswith("image/"):
-            raise _Faulty(Fault.UNSUPPORTED)
+    def _pages(self, number: int, enclosure: Enclosure, original: Path) -> tuple[Path, int]:
+        media_type = enclosure.version.media_type
         target = self.work / f"{number:04d}.pdf"
-        _image_to_pdf(original, target)
-        return target, count_pages(target)
+        if media_type.startswith("image/"):
+            with self.content(enclosure.version.sha256) as source:
+                drawn = _image_to_pdf(source.read())
+            return target, self.seal.take_in(drawn, target)
+        if media_type != "application/pdf":
+            raise _Faulty(Fault.UNSUPPORTED)
+        if self.seal.closed:
+            with self.content(enclosure.version.sha256) as source:
+                return target, _counted(partial(self.seal.take_in, source, target))
+        return original, _counted(partial(count_pages, original))
 
 
 class _Faulty(Exception):
@@ -103,10 +135,15 @@ class _Faulty(Exception):
 
 
 def count_pages(path: Path) -> int:
-    """Return the pages of a PDF; a fault is raised for one that cannot be merged."""
+    """Return the pages of a PDF."""
+    with pikepdf.open(path) as pdf:
+        return len(pdf.pages)
+
+
+def _counted(pages_of: Callable[[], int]) -> int:
+    """Return a number of pages; a fault is raised for what cannot be merged."""
     try:
-        with pikepdf.open(path) as pdf:
-            pages = len(pdf.pages)
+        pages = pages_of()
     except pikepdf.PasswordError as error:
         raise _Faulty(Fault.PASSWORD) from error
     except (pikepdf.PdfError, RuntimeError, ValueError) as error:
@@ -116,19 +153,20 @@ def count_pages(path: Path) -> int:
     return pages
 
 
-def _image_to_pdf(original: Path, target: Path) -> None:
+def _image_to_pdf(picture: bytes) -> BytesIO:
     """Set a picture on A4, as large as it fits, turned as its camera says."""
     a4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
     layout = img2pdf.get_layout_fun(pagesize=a4, fit=img2pdf.FitMode.into, auto_orient=True)
+    drawn = BytesIO()
     try:
-        with target.open("xb") as sink:
-            img2pdf.convert(
-                str(original),
-                outputstream=sink,
-                layout_fun=layout,
-                nodate=True,
-                engine=img2pdf.Engine.internal,
-                rotation=img2pdf.Rotation.ifvalid,
-            )
+        img2pdf.convert(
+            picture,
+            outputstream=drawn,
+            layout_fun=layout,
+            nodate=True,
+            engine=img2pdf.Engine.internal,
+            rotation=img2pdf.Rotation.ifvalid,
+        )
     except _IMAGE_FAULTS as error:
         raise _Faulty(Fault.UNREADABLE) from error
+    return drawn

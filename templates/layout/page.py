@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
@@ -11,7 +12,7 @@ from templates.layout.styles import LOCALES, LYING, UPRIGHT, PageShape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+    from typing import BinaryIO
 
     from reportlab.platypus import Flowable
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def typeset(
     story: Sequence[Flowable],
-    target: Path,
+    target: Path | BinaryIO,
     language: Language,
     shape: PageShape = UPRIGHT,
 ) -> int:
@@ -29,7 +30,7 @@ def typeset(
     Page numbers are not drawn here: a dossier numbers all its pages in one run when it is stamped.
     """
     template = BaseDocTemplate(
-        str(target),
+        str(target) if isinstance(target, Path) else target,
         pagesize=(shape.width, shape.height),
         invariant=1,
         lang=LOCALES[language],

@@ -53,7 +53,7 @@ def blank_page(path: Path) -> None:
 class PlainBuilder:
     """Writes a page that only has to be there."""
 
-    def build(self, order, content, watcher):
+    def build(self, order, room, content, watcher):
         order.folder.mkdir(parents=True, exist_ok=True)
         path = order.folder / "dossier.pdf"
         blank_page(path)

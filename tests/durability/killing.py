@@ -29,7 +29,7 @@ def kill_many(folder: Path, runs: int, seed: int) -> tuple[Counter, list[str]]:
         if not (each.encrypted and verb in NOT_ON_ENCRYPTED)
         and not (not each.encrypted and verb in ON_ENCRYPTED)
     ]
-    lasting = {job[0] + str(job[1].encrypted): _duration(*job, folder / "try") for job in jobs}
+    lasting = {job[0] + str(job[1].encrypted): duration(*job, folder / "try") for job in jobs}
     counts: Counter = Counter()
     wrong = []
     for n in range(runs):
@@ -84,7 +84,7 @@ def _started(path: Path, verb: str, room: Path, *, encrypted: bool) -> tuple[int
     os._exit(0)
 
 
-def _duration(verb: str, before: Ground, room: Path) -> float:
+def duration(verb: str, before: Ground, room: Path) -> float:
     """Return how many seconds a verb takes when nobody disturbs it."""
     path = before.copied(room)
     reads, child = _started(path, verb, room, encrypted=before.encrypted)

@@ -5,6 +5,8 @@ import io
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pypdfium2 as pdfium
 import pytest
@@ -102,7 +104,9 @@ def make_order(tmp_path):
 @pytest.fixture
 def build(vault):
     def run(order, watcher=None):
-        return Builder().build(order, vault.open, watcher or Watcher())
+        order.folder.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=order.folder.parent) as room:
+            return Builder().build(order, Path(room), vault.open, watcher or Watcher())
 
     return run
 

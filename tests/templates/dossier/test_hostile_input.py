@@ -216,15 +216,6 @@ def test_a_stopped_build_leaves_nothing_and_keeps_the_earlier(make_order, enclos
     assert [path.name for path in order.folder.parent.iterdir()] == [order.folder.name]
 
 
-def test_a_folder_that_cannot_be_written_is_a_storage_fault(make_order, build, tmp_path):
-    (tmp_path / "file").write_text("", "utf-8")
-
-    with pytest.raises(StorageError) as failed:
-        build(make_order(folder=tmp_path / "file" / "dossier"))
-
-    assert failed.value.message.id == "dossier.cannot_write"
-
-
 def test_sensitive_answers_appear_only_if_the_form_asks(make_order, build):
     result = build(make_order())
 

@@ -1,0 +1,76 @@
+"""Keeping what is spilled during a build from being read, if the case is encrypted.
+
+Nothing of an encrypted case may lie readable on a disk before the user gets the finished dossier,
+also when the process is killed. Every file on the way is therefore a PDF under AES-256, with a
+password made up for this one build and kept in memory only.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Name, ObjectStreamMode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+
+class Seal:
+    """How the files of one build are written and opened on the way."""
+
+    def __init__(self, *, closed: bool) -> None:
+        self.password = secrets.token_urlsafe(32) if closed else ""
+
+    @property
+    def closed(self) -> bool:
+        """Return whether files on the way are encrypted."""
+        return bool(self.password)
+
+    def open(self, path: Path) -> pikepdf.Pdf:
+        """Open a file of this build."""
+        return pikepdf.open(path, password=self.password)
+
+    def save(self, pdf: pikepdf.Pdf, target: Path) -> None:
+        """Write a document so that only this build can read it.
+
+        Object streams hide the dictionaries too: outside of them a PDF encrypts strings only.
+        """
+        if not self.closed:
+            pdf.save(target, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
+            return
+        pdf.save(
+            target,
+            encryption=pikepdf.Encryption(
+                owner=self.password, user=self.password, R=6, aes=True, metadata=True
+            ),
+            object_stream_mode=ObjectStreamMode.generate,
+        )
+
+    def take_in(self, source: BinaryIO, target: Path) -> int:
+        """Write a document that lies in memory or in the case; return its number of pages."""
+        with pikepdf.open(source) as pdf:
+            self.save(pdf, target)
+            return len(pdf.pages)
+
+    def release(self, source: Path, target: Path) -> None:
+        """Give the finished document out of the build, readable; its bytes are always the same."""
+        if not self.closed:
+            source.rename(target)
+            return
+        with self.open(source) as pdf:
+            # Both were put there by encrypting it, the first one at random.
+            for place, key in ((pdf.trailer, Name.ID), (pdf.Root, Name.Extensions)):
+                if key in place:
+                    del place[key]
+            pdf.save(target, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
+
+    def key_arguments(self) -> tuple[str, ...]:
+        """Return what qpdf's job needs to read a part."""
+        return (f"--password={self.password}",) if self.closed else ()
+
+    def lock_arguments(self) -> tuple[str, ...]:
+        """Return what qpdf's job needs to write its result."""
+        return ("--encrypt", self.password, self.password, "256", "--") if self.closed else ()
