@@ -8,21 +8,21 @@ from PySide6.QtCore import QByteArray, Slot
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
-from gui.settings import AUTO_LOCK, GEOMETRY
+from gui.settings import GEOMETRY
 from gui.theme.tokens import SPACE_3
 from gui.widgets.banner import Banner
 from gui.widgets.held_banner import HeldBanner
 from gui.widgets.styled import column, row
 from gui.widgets.toast import Toast
-from gui.window.actions import IDLE, LANGUAGES, PAGES, TEXTS, THEMES, Actions
+from gui.window.actions import PAGES, Actions
 from gui.window.case_flow import CaseFlow
+from gui.window.choices import Choices
 from gui.window.keeping_flow import KeepingFlow
 from gui.window.menus import Menus
 from gui.window.page_stack import PageStack
 from gui.window.rail import Rail
 from gui.window.status_line import StatusLine
 from gui.window.top_bar import TopBar
-from models.domain.text import Language
 from models.errors import StorageError
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self._operations = context.operations
         self._actions = Actions(self)
+        self._choices = Choices(context, self._actions, self)
         self._menus = Menus(self.menuBar(), self._actions)
         self._rail = Rail(context.theme_manager, self._actions)
         self._top_bar = TopBar(context.theme_manager, self._actions)
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set every text of the frame anew and let the pages follow the law pack's language."""
         self._actions.retranslate()
-        self._check_choices()
+        self._choices.mark()
         self._menus.retranslate()
         self._rail.retranslate()
         self._top_bar.retranslate()
@@ -147,7 +148,6 @@ class MainWindow(QMainWindow):
         operations.busy_changed.connect(self._status.show_busy)
         operations.progress.connect(self._status.show_progress)
         context.language_manager.changed.connect(self.retranslate)
-        context.theme_manager.changed.connect(self._on_theme_changed)
         self._flow.profile_changed.connect(self._start.refresh)
         for source in (self._flow, self._stack):
             source.requirement_wanted.connect(self.show_requirement)
@@ -188,34 +188,13 @@ class MainWindow(QMainWindow):
         self._held.retry_wanted.connect(self._keeping.reopen)
         self._held.take_over_wanted.connect(self._keeping.take_over)
         self._held.now_wanted.connect(self._operations.refresh)
-        for name in (
-            *PAGES,
-            *LANGUAGES,
-            *THEMES,
-            *TEXTS,
-            *IDLE,
-            "sample_started",
-            "sample_complete",
-        ):
-            self._actions[name].triggered.connect(self._on_choice_triggered)
-
-    @Slot()
-    def _on_choice_triggered(self) -> None:
-        area, _, choice = self.sender().objectName().partition("_")
-        match area:
-            case "language":
-                self._context.language_manager.choose(Language(choice))
-            case "theme":
-                self._context.theme_manager.choose(choice)
-            case "text":
-                self._context.theme_manager.scale_text(int(choice))
-            case "sample":
-                self._flow.open_sample(choice)
-            case "idle":
-                self._context.settings.put(AUTO_LOCK, int(choice))
-                self._keeping.restart_idle()
-            case _:
-                self.show_page(area)
+        self._choices.idle_chosen.connect(self._keeping.restart_idle)
+        for name in PAGES:
+            self._actions[name].triggered.connect(lambda _=False, name=name: self.show_page(name))
+        for extent in ("started", "complete"):
+            self._actions[f"sample_{extent}"].triggered.connect(
+                lambda _=False, extent=extent: self._flow.open_sample(extent)
+            )
 
     @Slot(object)
     def _on_view_changed(self, view: CaseView | None) -> None:
@@ -272,16 +251,6 @@ class MainWindow(QMainWindow):
         from templates.texts import say  # noqa: PLC0415 (the catalogues are not needed at start)
 
         return say(said, self._context.language_manager.current)
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._check_choices()
-
-    def _check_choices(self) -> None:
-        theme = self._context.theme_manager
-        language = self._context.language_manager.current
-        idle = self._context.settings.get(AUTO_LOCK)
-        self._actions.check_choices(language, theme.choice, theme.text_scale, idle)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

@@ -9,6 +9,7 @@ import click
 
 from cli.grammar import Command, pass_call
 from cli.outcome import Outcome, columns
+from cli.progress import watching
 from models.errors import RequestError, message
 
 if TYPE_CHECKING:
@@ -32,8 +33,9 @@ def verify_command(call: Call, file: Path) -> Outcome:
         from templates.dossier.verifying import verify_dossier  # noqa: PLC0415 (reads PDF)
 
         return _outcome("dossier", file, verify_dossier(file), call)
-    with call.case(file) as session:
-        checks = [(line.message, line.ok) for line in session.history.verify()]
+    working = call.words("cli.verify.working", file=file.name)
+    with call.case(file) as session, watching(working) as watcher:
+        checks = [(line.message, line.ok) for line in session.checks.verify(watcher)]
     return _outcome("case", file, checks, call)
 
 

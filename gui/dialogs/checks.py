@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from gui.dialogs.frame import Frame
@@ -15,10 +15,12 @@ from templates.texts import say
 
 if TYPE_CHECKING:
     from gui.context import AppContext
+    from models.domain.dossier import Progress
     from models.errors import DopuskError
     from models.services.view import CheckLine
 
 _WIDTH = 560
+_PARTS = 1000  # of the bar: bytes may be more than it can count
 
 
 class ChecksDialog(Frame):
@@ -28,6 +30,7 @@ class ChecksDialog(Frame):
         super().__init__(parent, _WIDTH)
         self._context = context
         self._text = ""
+        self._done = False
         self._lines = column(margin=0, gap=SPACE_2)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -46,12 +49,27 @@ class ChecksDialog(Frame):
             self.tr("Close"),
             "",
         )
-        context.operations.read(
-            lambda session: session.history.verify(), self.show_lines, refused=self._on_refused
-        )
+        self._job = context.operations.jobs.check()
+        self._job.reported.connect(self._on_reported)
+        self._job.finished.connect(self.show_lines)
+        self._job.refused.connect(self._on_refused)
+        self.rejected.connect(self._stop)
+        self.accepted.connect(self._stop)
 
+    @Slot(object)
+    def _on_reported(self, progress: Progress) -> None:
+        self._progress.setRange(0, _PARTS)
+        self._progress.setValue(_PARTS * progress.done // max(1, progress.total))
+
+    @Slot()
+    def _stop(self) -> None:
+        if not self._done:
+            self._job.cancel()
+
+    @Slot(object)
     def show_lines(self, lines: tuple[CheckLine, ...]) -> None:
         """Show how the checks went."""
+        self._done = True
         self._progress.hide()
         language = self._context.language_manager.current
         said = []
@@ -77,7 +95,9 @@ class ChecksDialog(Frame):
         line.addWidget(label(wrap=True, text=words), 1)
         self._lines.addLayout(line)
 
+    @Slot(object)
     def _on_refused(self, error: DopuskError) -> None:
+        self._done = True
         self._progress.hide()
         words = say(error.message, self._context.language_manager.current)
         self._add("warn", Role.DANGER, words)

@@ -66,6 +66,9 @@ class EraseDialog(Frame):
         self._what.currentIndexChanged.connect(self._on_what_changed)
         self._ground.textChanged.connect(self._on_ground_changed)
         self._on_what_changed()
+        context.operations.read(
+            lambda session: session.erasure.removed(), self.add_removed, refused=self._on_refused
+        )
 
     @classmethod
     def ask(cls, context: AppContext, view: CaseView, parent: QWidget | None) -> Erasure | None:
@@ -81,6 +84,11 @@ class EraseDialog(Frame):
         if self._planned is None:
             return None
         return Erasure(self._planned, self._ground.text().strip())
+
+    def add_removed(self, removed: tuple[tuple[RecordKey, str], ...]) -> None:
+        """Offer what was removed as well: the journal still holds it."""
+        for key, name in removed:
+            self._what.addItem(self.tr("Removed earlier: {name}").format(name=name), key)
 
     def show_plan(self, plan: ErasurePlan) -> None:
         """Show what would go."""
@@ -105,7 +113,7 @@ class EraseDialog(Frame):
         self._on_ground_changed()
         target: RecordKey | None = self._what.currentData()
         if target is None:
-            self._plan.setText(self.tr("The case holds neither people nor documents yet."))
+            self._plan.setText(self.tr("The case holds neither people nor documents."))
             return
         self._plan.setText(self.tr("Looking…"))
         self._context.operations.read(

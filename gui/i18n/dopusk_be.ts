@@ -685,6 +685,10 @@
         <translation>Скасаваць</translation>
     </message>
     <message>
+        <source>Removed earlier: {name}</source>
+        <translation>Выдалена раней: {name}</translation>
+    </message>
+    <message>
         <source>Records, in all their states: {n}</source>
         <translation>Запісаў, ва ўсіх іх станах: {n}</translation>
     </message>
@@ -705,8 +709,8 @@
         <translation>Іншых месцаў, дзе сустракаецца імя і якія застануцца: {n}</translation>
     </message>
     <message>
-        <source>The case holds neither people nor documents yet.</source>
-        <translation>У справе пакуль няма ні ўдзельнікаў, ні дакументаў.</translation>
+        <source>The case holds neither people nor documents.</source>
+        <translation>У справе няма ні асоб, ні дакументаў.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1009,6 +1013,10 @@
     <message>
         <source>A complete, checked copy was written: {path}</source>
         <translation>Поўная правераная копія запісана: {path}</translation>
+    </message>
+    <message>
+        <source>A file kept in this case is no longer what was stored. Check the case and go back to a backup (File menu).</source>
+        <translation>Файл, які захоўваецца ў справе, ужо не той, што быў захаваны. Праверце справу і вярніцеся да рэзервовай копіі (меню «Файл»).</translation>
     </message>
 </context>
 <context>

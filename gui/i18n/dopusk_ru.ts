@@ -685,6 +685,10 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Removed earlier: {name}</source>
+        <translation>Удалено ранее: {name}</translation>
+    </message>
+    <message>
         <source>Records, in all their states: {n}</source>
         <translation>Записей, во всех их состояниях: {n}</translation>
     </message>
@@ -705,8 +709,8 @@
         <translation>Других мест, где встречается имя и которые останутся: {n}</translation>
     </message>
     <message>
-        <source>The case holds neither people nor documents yet.</source>
-        <translation>В деле пока нет ни участников, ни документов.</translation>
+        <source>The case holds neither people nor documents.</source>
+        <translation>В деле нет ни лиц, ни документов.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1009,6 +1013,10 @@
     <message>
         <source>A complete, checked copy was written: {path}</source>
         <translation>Полная проверенная копия записана: {path}</translation>
+    </message>
+    <message>
+        <source>A file kept in this case is no longer what was stored. Check the case and go back to a backup (File menu).</source>
+        <translation>Файл, который хранится в деле, уже не тот, что был сохранён. Проверьте дело и вернитесь к резервной копии (меню «Файл»).</translation>
     </message>
 </context>
 <context>

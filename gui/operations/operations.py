@@ -11,22 +11,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.operations.job import Job
+from gui.operations.jobs import Jobs
 from gui.operations.lane import Lane
 from models.domain.ids import EntryId
 from models.errors import RequestError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from concurrent.futures import Future
     from pathlib import Path
 
-    from gui.operations.builds import BuildRequest, Ordered
     from models.domain.backup import Backup
     from models.domain.change import Change
-    from models.domain.ids import RequirementRef
     from models.errors import DopuskError
-    from models.services.backups import BackupService
     from models.services.ports import SampleExtent
     from models.services.session import CaseSession
     from models.services.view import CaseView
@@ -69,9 +66,9 @@ class Operations(QObject):
         self._session: CaseSession | None = None
         self._view: CaseView | None = None
         self._who = who
-        self._lane = Lane("case", self)
-        self._builder = Lane("build", self)
-        self._lane.busy_changed.connect(self.busy_changed)
+        self.lane = Lane("case", self)
+        self.jobs = Jobs(self)
+        self.lane.busy_changed.connect(self.busy_changed)
 
     @property
     def view(self) -> CaseView | None:
@@ -95,7 +92,7 @@ class Operations(QObject):
             self._session.who = who
             return self._session.view()
 
-        self._lane.submit(
+        self.lane.submit(
             renamed, lambda view: self._show(view) if view else None, self.refused.emit
         )
 
@@ -115,7 +112,7 @@ class Operations(QObject):
         `take_over` takes the lock that another machine left.
         """
         phrase = None if passphrase is None else (lambda: passphrase)
-        self._lane.submit(
+        self.lane.submit(
             partial(
                 self._swap,
                 lambda shop: shop.open(path, who=self._who, passphrase=phrase, take_over=take_over),
@@ -136,7 +133,7 @@ class Operations(QObject):
             self._session = shop.open(path, who=self._who, passphrase=phrase)
             return self._session.view()
 
-        self._lane.submit(work, self._show, partial(self._not_opened, path))
+        self.lane.submit(work, self._show, partial(self._not_opened, path))
 
     def on_workspace(
         self,
@@ -145,25 +142,7 @@ class Operations(QObject):
         refused: Refused | None = None,
     ) -> Future[Result]:
         """Ask about cases that are not open, such as the copies of one."""
-        return self._lane.submit(lambda: query(self._shop()), then, refused or self.refused.emit)
-
-    def back_up(self, target: Path | None = None) -> Job:
-        """Copy the case beside the lane, to a place or among its own copies if that is due."""
-        from gui.operations.copying import copier, copy_case  # noqa: PLC0415 (late)
-
-        job = self._watched_job()
-
-        def found(backups: BackupService | None) -> None:
-            self._builder.submit(
-                lambda: copy_case(backups, target, job),
-                lambda done: job.end_stopped() if done is None else job.end_with(done),
-                partial(self._job_refused, job),
-            )
-
-        self._lane.submit(
-            lambda: copier(self._open_session(), target), found, partial(self._job_refused, job)
-        )
-        return job
+        return self.lane.submit(lambda: query(self._shop()), then, refused or self.refused.emit)
 
     def close_case(self, then: Callable[[], None] | None = None) -> None:
         """Close the open case, if there is one; its content is hidden at once."""
@@ -173,7 +152,7 @@ class Operations(QObject):
             if then is not None:
                 then()
 
-        self._lane.submit(self._close, closed, self.refused.emit)
+        self.lane.submit(self._close, closed, self.refused.emit)
 
     def run(
         self,
@@ -186,8 +165,8 @@ class Operations(QObject):
 
         A caller that shows the refusal itself hands in `refused`; otherwise it is broadcast.
         """
-        return self._lane.submit(
-            partial(self._do, verb), partial(self._announce, then), refused or self.refused.emit
+        return self.lane.submit(
+            partial(self.done, verb), partial(self.announce, then), refused or self.refused.emit
         )
 
     def read(
@@ -198,7 +177,7 @@ class Operations(QObject):
         refused: Refused | None = None,
     ) -> Future[Result]:
         """Ask the case something that is not in the view, such as a document's content."""
-        return self._lane.submit(
+        return self.lane.submit(
             lambda: query(self._open_session()), then, refused or self.refused.emit
         )
 
@@ -210,58 +189,14 @@ class Operations(QObject):
         """Make the last change that was taken back once more."""
         self.run(lambda session: session.history.redo())
 
-    def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (handed on as they are to EvidenceService.attach)
-        """Keep files as evidence of a requirement; the job ends with the `Change`."""
-        from models.domain.dossier import Cancelled  # noqa: PLC0415 (late)
-
-        job = self._watched_job()
-
-        def verb(session: CaseSession) -> Change:
-            return session.evidence.attach(ref, files, watcher=job, **details)
-
-        def work() -> tuple[Change, CaseView] | None:
-            try:
-                return self._do(verb)
-            except Cancelled:
-                return None
-
-        def done(outcome: tuple[Change, CaseView] | None) -> None:
-            if outcome is None:
-                job.end_stopped()
-            else:
-                self._announce(job.end_with, outcome)
-
-        self._lane.submit(work, done, partial(self._job_refused, job))
-        return job
-
-    def build(self, request: BuildRequest) -> Job:
-        """Build dossiers beside the lane; the job ends with a tuple of `BuildOutcome`."""
-        from gui.operations.builds import build_all, take_orders  # noqa: PLC0415 (late)
-
-        job = self._watched_job()
-
-        def ordered(orders: Ordered) -> None:
-            self._builder.submit(
-                lambda: build_all(orders, job),
-                lambda built: job.end_stopped() if built is None else job.end_with(built),
-                job.end_refused,
-            )
-
-        self._lane.submit(
-            lambda: take_orders(self._open_session(), request), ordered, job.end_refused
-        )
-        return job
-
     def shut_down(self) -> None:
         """Stop long jobs, finish what runs, close the case and end the threads."""
-        for job in self.findChildren(Job):
-            job.cancel()
-        self._builder.stop()
-        self._lane.submit(self._close, lambda _: None, lambda _: None)
-        self._lane.stop()
+        self.jobs.shut_down()
+        self.lane.submit(self._close, lambda _: None, lambda _: None)
+        self.lane.stop()
 
     def _open(self, opener: Callable[[Workspace], CaseSession], own: Path | None = None) -> None:
-        self._lane.submit(partial(self._swap, opener, own), self._show, self.refused.emit)
+        self.lane.submit(partial(self._swap, opener, own), self._show, self.refused.emit)
 
     def _swap(self, opener: Callable[[Workspace], CaseSession], own: Path | None) -> CaseView:
         # The open case stays until the new one is there, unless it is the same locked file
@@ -293,7 +228,7 @@ class Operations(QObject):
 
         Until then every change is refused.
         """
-        self._lane.submit(
+        self.lane.submit(
             lambda: self._open_session().as_of(EntryId(entry)), self._show, self.refused.emit
         )
 
@@ -301,7 +236,7 @@ class Operations(QObject):
     def refresh(self) -> None:
         """Look at the open case anew: as it is now, with what others did to it or to its lock."""
         if self._view is not None:
-            self._lane.submit(lambda: self._open_session().view(), self._show, self.refused.emit)
+            self.lane.submit(lambda: self._open_session().view(), self._show, self.refused.emit)
 
     def look_again(self) -> None:
         """Show what a refusal has changed, such as a case that can only be read now.
@@ -310,14 +245,15 @@ class Operations(QObject):
         again.
         """
         if self._view is not None and self._view.as_of is None:
-            self._lane.submit(lambda: self._open_session().view(), self._show, lambda _: None)
+            self.lane.submit(lambda: self._open_session().view(), self._show, lambda _: None)
 
     def _close(self) -> None:
         session, self._session = self._session, None
         if session is not None:
             session.close()
 
-    def _do(self, verb: Verb) -> tuple[Change, CaseView]:
+    def done(self, verb: Verb) -> tuple[Change, CaseView]:
+        """Run a verb and return what came of it; only on the lane."""
         session = self._open_session()
         if self._view is not None and self._view.as_of is not None and self._view.read_only:
             raise RequestError(self._view.read_only)
@@ -333,24 +269,15 @@ class Operations(QObject):
         self._view = view
         self.view_changed.emit(view)
 
-    def _announce(
+    def announce(
         self, then: Callable[[Change], None] | None, outcome: tuple[Change, CaseView]
     ) -> None:
+        """Tell everybody of a change and show the case with it."""
         change, self._view = outcome
         self.changed.emit(change)
         self.view_changed.emit(self._view)
         if then is not None:
             then(change)
-
-    def _watched_job(self) -> Job:
-        job = Job(self)
-        job.reported.connect(self.progress)
-        job.ended.connect(job.deleteLater)
-        return job
-
-    def _job_refused(self, job: Job, error: DopuskError) -> None:
-        job.end_refused(error)
-        self.refused.emit(error)
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -98,7 +98,7 @@ class CaseFlow(QObject):
         request = BuildDialog.ask(self._context, view, self._window)
         if request is None:
             return
-        job = self._context.operations.build(request)
+        job = self._context.operations.jobs.build(request)
         report = BuildReport(self._context, view, job, self._window)
         report.open_requirement.connect(self.requirement_wanted)
         report.open_question.connect(self.question_wanted)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from gui.context import AppContext
     from models.domain.backup import Backup
-    from models.services.view import CaseView
+    from models.services.view import CaseView, CheckLine
 
 # Dialogs are imported where they are asked: the window must be there before any of them.
 
@@ -30,6 +30,8 @@ _INPUT = {
     QEvent.Type.TouchBegin,
 }
 _HOUR = 3_600_000
+_SOON = 600_000
+"""Milliseconds after opening, when the first work is under way, files are hashed anew."""
 
 
 class KeepingFlow(QObject):
@@ -50,6 +52,8 @@ class KeepingFlow(QObject):
         self._idle.timeout.connect(self.lock_now)
         self._schedule = QTimer(self, interval=_HOUR)
         self._schedule.timeout.connect(self._back_up_if_due)
+        self._quiet_check = QTimer(self, singleShot=True, interval=_SOON)
+        self._quiet_check.timeout.connect(self.look_over)
         context.operations.passphrase_wanted.connect(self.unlock)
         context.operations.damaged.connect(self.offer_copies)
 
@@ -65,9 +69,11 @@ class KeepingFlow(QObject):
         self.restart_idle()
         if view is None:
             self._schedule.stop()
+            self._quiet_check.stop()
         elif fresh:
             self._schedule.start()
             QTimer.singleShot(0, self, self._back_up_if_due)
+            self._quiet_check.start()
 
     @Slot()
     def restart_idle(self) -> None:
@@ -142,7 +148,7 @@ class KeepingFlow(QObject):
         stem = self.tr("{case}, copy").format(case=view.path.stem)
         target = ask_case_to_save(self._window, free_path(view.path.parent, stem))
         if target is not None:
-            job = self._context.operations.back_up(target)
+            job = self._context.operations.jobs.back_up(target)
             said = self.tr("A complete, checked copy was written: {path}").format(path=target)
             job.finished.connect(lambda _done: self.told.emit("ok", said))
 
@@ -185,6 +191,21 @@ class KeepingFlow(QObject):
         dialog.deleteLater()
 
     @Slot()
+    def look_over(self) -> None:
+        """Hash every kept file anew without a word, unless one is no longer what was kept."""
+        job = self._context.operations.jobs.check(all_of_it=False)
+        job.finished.connect(self._on_looked_over)
+
+    @Slot(object)
+    def _on_looked_over(self, lines: tuple[CheckLine, ...]) -> None:
+        if not all(line.ok for line in lines):
+            said = self.tr(
+                "A file kept in this case is no longer what was stored. Check the case and go back "
+                "to a backup (File menu)."
+            )
+            self.told.emit("danger", said)
+
+    @Slot()
     def erase(self) -> None:
         """Ask what to erase by law, and on what ground."""
         from gui.dialogs.erase import EraseDialog  # noqa: PLC0415
@@ -214,4 +235,4 @@ class KeepingFlow(QObject):
     def _back_up_if_due(self) -> None:
         view = self._context.operations.view
         if view is not None and view.read_only is None and self._context.settings.get(BACKUPS):
-            self._context.operations.back_up()
+            self._context.operations.jobs.back_up()

@@ -96,6 +96,20 @@ class ErasureService:
             mentions=_mentions(names, keys, state, every),
         )
 
+    def removed(self) -> tuple[tuple[RecordKey, str], ...]:
+        """Return people and documents that were removed and are kept by the journal, with names."""
+        names: dict[RecordKey, str] = {}
+        for _, steps in self._recorder.store.every_step():
+            for step in steps:
+                for record in (step.before, step.after):
+                    if isinstance(record, Party | Document):
+                        key = RecordKey(kind=step.kind, id=step.id)
+                        names[key] = record.name if isinstance(record, Party) else record.title
+        state = self._recorder.state
+        return tuple(
+            (key, name) for key, name in names.items() if key.id not in state.of_kind(key.kind)
+        )
+
     def erase(self, target: RecordKey, ground: str) -> Change:
         """Destroy a record, what belongs to it, and every copy of it that Dopusk keeps.
 

@@ -10,12 +10,10 @@ from models.domain.state import Step
 from models.errors import CaseRefused, Message, RequestError, message
 from models.services.labels import label
 from models.services.restoring import Side, differences, restoring_steps
-from models.services.view import CheckLine, FieldChange, JournalFilter, JournalLine
-from models.store.audit import audit
+from models.services.view import FieldChange, JournalFilter, JournalLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
-    from pathlib import Path
 
     from models.domain.change import Change
     from models.domain.ids import EntryId
@@ -30,9 +28,8 @@ _PAGE = 500
 class HistoryService:
     """The verbs of going back and forth, and reading what happened."""
 
-    def __init__(self, recorder: Recorder, path: Path) -> None:
+    def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
-        self._path = path
 
     def undo(self) -> Change:
         """Take the newest change back, as a new entry.
@@ -114,11 +111,6 @@ class HistoryService:
     def people(self) -> tuple[str, ...]:
         """Return everybody who ever changed the case, by name."""
         return tuple(sorted({entry.who for entry in self._recorder.store.every_entry()}))
-
-    def verify(self) -> tuple[CheckLine, ...]:
-        """Check the whole file and return a line per check."""
-        outcomes = audit(self._path, self._recorder.store.database)
-        return tuple(CheckLine(message=said, ok=ok) for said, ok in outcomes)
 
     def _take_back(self, find: Callable[[], EntryId | None], verb: str) -> Change:
         """Put back what was before an entry, if nothing else has touched it since.

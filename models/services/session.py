@@ -9,6 +9,7 @@ from models.errors import Message, message
 from models.services.answers import AnswerService
 from models.services.backups import BackupService
 from models.services.bulk import BulkService
+from models.services.checks import CheckService
 from models.services.dossiers import DossierService
 from models.services.erasure import ErasureService
 from models.services.evidence import EvidenceService
@@ -49,12 +50,13 @@ class CaseSession:
         self.parties = PartyService(self._recorder)
         self.evidence = EvidenceService(self._recorder)
         self.work = WorkService(self._recorder)
-        self.history = HistoryService(self._recorder, path)
+        self.history = HistoryService(self._recorder)
         self.bulk = BulkService(self._recorder)
         self.dossiers = DossierService(self._recorder, self.view)
         self.protection = ProtectionService(self._recorder, path)
         self.erasure = ErasureService(self._recorder, path)
         self.backups = BackupService(store, path, ports)
+        self.checks = CheckService(store, path)
 
     @property
     def read_only(self) -> Message | None:

@@ -62,7 +62,7 @@ def faults_of(path: Path, before: Ground, verb: str, *, acknowledged: bool) -> l
     """Return what is wrong with a case after a verb was done, refused, killed or broken off."""
     wrong = []
     with opened(path) as session:
-        wrong += [line.message.id for line in session.history.verify() if not line.ok]
+        wrong += [line.message.id for line in session.checks.verify() if not line.ok]
         view = session.view()
         more = view.entries - before.entries
         writes = 0 if verb == "backups.make" else 1

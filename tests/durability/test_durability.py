@@ -8,6 +8,8 @@ import pytest
 from models.store import keys
 from tests.durability.faulting import fault_many
 from tests.durability.killing import kill_many
+from tests.durability.racing import race_many
+from tests.durability.replacing import replace_many
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 
@@ -23,6 +25,21 @@ def test_kills_at_random_moments_of_all_verbs_lose_nothing(tmp_path):
     assert wrong == []
     assert counts["killed in flight"]
     assert counts["acknowledged"]
+
+
+def test_of_several_who_open_a_case_at_once_one_writes(tmp_path):
+    counts, wrong = race_many(tmp_path, rounds=8)
+
+    assert wrong == []
+    assert counts["wrote"] == 8
+    assert counts["held by the dead"]
+
+
+def test_making_a_case_and_going_back_are_done_or_not(tmp_path):
+    counts, wrong = replace_many(tmp_path, runs=8, seed=3)
+
+    assert wrong == []
+    assert counts["restore in flight"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="strace is of Linux")

@@ -7,6 +7,7 @@ from gui.dialogs.checks import ChecksDialog
 from gui.dialogs.copies import CopiesDialog, Restoring
 from gui.dialogs.erase import EraseDialog, Erasure
 from gui.dialogs.passphrase import PassphraseDialog, Passphrases
+from gui.operations.job import Job
 from gui.settings import BACKUPS
 from gui.widgets.held_banner import HeldBanner
 from models.domain.backup import Reason
@@ -129,6 +130,37 @@ def test_checks_are_shown_line_by_line(open_window, app_context, qtbot):
     shown = [label.text() for label in dialog.findChildren(QLabel)]
     assert "The case is whole: nothing was altered outside Dopusk." in shown
     assert dialog._text.count("\n+ ") >= 9
+
+
+def test_closing_the_checks_stops_them(open_window, app_context, qtbot):
+    dialog = ChecksDialog(app_context, open_window)
+    qtbot.addWidget(dialog)
+
+    with qtbot.waitSignal(dialog._job.ended, timeout=WAIT):
+        dialog.reject()
+
+
+def test_files_are_looked_over_quietly_and_only_a_fault_is_told(
+    open_window, operations, seen, qtbot, tmp_path
+):
+    scan = tmp_path / "scan.bin"
+    scan.write_bytes(b"scan" * 1000)
+    told = []
+    open_window._keeping.told.connect(lambda tone, _words: told.append(tone))
+    with seen():
+        operations.jobs.attach("jsc.charter", [scan])
+
+    def damage(session):
+        session._store.database.execute("update chunk set body = zeroblob(7)")
+
+    for spoil, expected in ((lambda _session: None, []), (damage, ["danger"])):
+        with qtbot.waitSignal(operations.busy_changed, timeout=WAIT):
+            operations.read(spoil, lambda _: None)
+        open_window._keeping.look_over()
+        job = operations.jobs.findChildren(Job)[-1]
+        with qtbot.waitSignal(job.ended, timeout=WAIT):
+            pass
+        assert told == expected
 
 
 def test_a_person_is_erased_behind_a_plan_and_a_ground(

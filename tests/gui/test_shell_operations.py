@@ -137,7 +137,7 @@ def test_a_refused_build_names_its_causes(qtbot, operations, tmp_path):
         filings=(filing,), language=Language.RU, draft=False, out=tmp_path / "out"
     )
 
-    job = operations.build(request)
+    job = operations.jobs.build(request)
     with qtbot.waitSignal(job.finished, timeout=WAIT) as seen:
         pass
 
@@ -150,7 +150,7 @@ def test_an_unknown_filing_does_not_stop_the_others(qtbot, operations, tmp_path)
         filings=(FilingId("no.such"),), language=Language.EN, draft=True, out=tmp_path
     )
 
-    job = operations.build(request)
+    job = operations.jobs.build(request)
     with qtbot.waitSignal(job.finished, timeout=WAIT) as seen:
         pass
 
@@ -160,7 +160,7 @@ def test_an_unknown_filing_does_not_stop_the_others(qtbot, operations, tmp_path)
 def test_a_stopped_job_says_so(qtbot, operations, tmp_path):
     filing = next(iter(operations.view.readiness.filings))
     request = BuildRequest(filings=(filing,), language=Language.EN, draft=True, out=tmp_path)
-    job = operations.build(request)
+    job = operations.jobs.build(request)
     job.cancel()
     with qtbot.waitSignal(job.stopped, timeout=WAIT):
         pass

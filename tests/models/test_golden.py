@@ -31,7 +31,7 @@ def test_an_old_case_is_brought_up_to_date_with_everything_it_held(old, workspac
         view = session.view()
         assert json.loads(canonical_bytes(view.state)) == told["state"]
         assert (view.head, view.entries) == (told["head"], told["entries"])
-        assert all(line.ok for line in session.history.verify())
+        assert all(line.ok for line in session.checks.verify())
         (backup,) = session.backups.found()
         assert backup.reason is Reason.MIGRATION
     assert workspace.compare(path, backup).newer == ()
@@ -52,7 +52,7 @@ def test_old_entries_are_undone_restored_and_looked_back_at(old, workspace):
 
         assert session.view().state.answers["company.name_ru"].value == "Зубр"
         assert session.history.entries(limit=1)[0].entry.format == 2
-        assert all(line.ok for line in session.history.verify())
+        assert all(line.ok for line in session.checks.verify())
 
 
 def test_a_tombstone_slipped_into_an_old_entry_is_noticed(old, workspace):
@@ -63,7 +63,7 @@ def test_a_tombstone_slipped_into_an_old_entry_is_noticed(old, workspace):
         body = msgspec.json.decode(row["body"]) | {"erased": [{"kind": "answer", "id": "x"}]}
         db.execute("update entry set body = ? where seq = 2", [msgspec.json.encode(body)])
 
-        broken = {line.message.id for line in session.history.verify() if not line.ok}
+        broken = {line.message.id for line in session.checks.verify() if not line.ok}
     assert {"verify.chain", "verify.erasures"} <= broken
 
 

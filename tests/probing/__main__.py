@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from models.services.ports import SampleExtent
-from tests.probing.flipping import flip_many, places, prepared
+from tests.probing.flipping import flip_many, overwrite_many, places, prepared
 from tests.probing.leaking import probe_builds, probe_erasures, probe_verbs
 
 
@@ -32,6 +32,9 @@ def main() -> int:
             size = path.stat().st_size
             counts, found = flip_many(path, places(size, given.flips, given.seed))
             print("flips,", "encrypted" if encrypted else "plain", size, dict(counts), flush=True)
+            wrong += found
+            counts, found = overwrite_many(path, given.flips // 4, given.seed)
+            print("stretches overwritten:", dict(counts), flush=True)
             wrong += found
         leaking = {
             "kills": probe_verbs,

@@ -46,18 +46,42 @@ def places(size: int, wanted: int, seed: int) -> Iterator[tuple[int, int]]:
 def flip_many(path: Path, flips: Iterable[tuple[int, int]]) -> tuple[Counter, list[str]]:
     """Return how the flips ended, and every one that ended wrong."""
     sound = path.read_bytes()
+
+    def flipped() -> Iterator[tuple[str, bytes]]:
+        for at, bit in flips:
+            changed = bytearray(sound)
+            changed[at] ^= 1 << bit
+            yield f"byte {at} bit {bit}", bytes(changed)
+
+    return _judge_all(path, flipped())
+
+
+def overwrite_many(path: Path, wanted: int, seed: int) -> tuple[Counter, list[str]]:
+    """Write stretches of zeros or ones over the file, as failing disks do; return as above."""
+    chance = random.Random(seed)  # noqa: S311
+    sound = path.read_bytes()
+
+    def overwritten() -> Iterator[tuple[str, bytes]]:
+        for n in range(wanted):
+            at, length = chance.randrange(len(sound)), chance.choice([1, 16, 512, 4096, 40_000])
+            at -= at % min(length, 4096)
+            stretch = bytes([0xFF * (n % 2)]) * min(length, len(sound) - at)
+            yield f"{length} bytes at {at}", sound[:at] + stretch + sound[at + len(stretch) :]
+
+    return _judge_all(path, overwritten())
+
+
+def _judge_all(path: Path, changed: Iterable[tuple[str, bytes]]) -> tuple[Counter, list[str]]:
     expected, _ = _answer(path)
     tried = path.with_name("flipped.dopusk")
     counts: Counter = Counter()
     wrong = []
-    for at, bit in flips:
-        flipped = bytearray(sound)
-        flipped[at] ^= 1 << bit
-        tried.write_bytes(flipped)
+    for what, content in changed:
+        tried.write_bytes(content)
         outcome = judged(tried, expected)
         counts[outcome.split(":")[0]] += 1
         if outcome.startswith("wrong"):
-            wrong.append(f"byte {at} bit {bit} {outcome}")
+            wrong.append(f"{what} {outcome}")
     return counts, wrong
 
 
@@ -77,7 +101,7 @@ def judged(path: Path, expected: bytes) -> str:
 def _answer(path: Path) -> tuple[bytes, list[str]]:
     """Return all that a case says, and the checks that failed."""
     with _opened(path) as session:
-        broken = [line.message.id for line in session.history.verify() if not line.ok]
+        broken = [line.message.id for line in session.checks.verify() if not line.ok]
         if broken:
             return b"", broken
         view = session.view()

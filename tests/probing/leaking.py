@@ -142,7 +142,7 @@ def probe_erasures(folder: Path, runs: int, seed: int) -> tuple[Counter, list[st
         counts[kill_once(before, verb, room, lasts, chance)] += 1
         with opened(room / "case.dopusk") as session:
             erased = target.id not in session.view().state.parties
-            wrong += [f"run {n}: {line}" for line in session.history.verify() if not line.ok]
+            wrong += [f"run {n}: {line}" for line in session.checks.verify() if not line.ok]
         (room / "load.yaml").unlink()
         searched, found = leaks(room, needles)
         counts["erased" if erased else "not begun"] += 1

@@ -3,7 +3,7 @@
 import pytest
 
 from models.store import keys
-from tests.probing.flipping import _answer, flip_many, judged, places, prepared
+from tests.probing.flipping import _answer, flip_many, judged, overwrite_many, places, prepared
 
 
 @pytest.fixture(autouse=True)
@@ -17,6 +17,16 @@ def test_every_flipped_bit_is_harmless_or_noticed(tmp_path, encrypted):
     chosen = list(places(path.stat().st_size, 300, seed=3))[:: 3 if encrypted else 2]
 
     counts, wrong = flip_many(path, chosen)
+
+    assert wrong == []
+    assert counts["found by verify"] or counts["refused"]
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_every_overwritten_stretch_is_harmless_or_noticed(tmp_path, encrypted):
+    path = prepared(tmp_path / "a", encrypted=encrypted)
+
+    counts, wrong = overwrite_many(path, 60, seed=3)
 
     assert wrong == []
     assert counts["found by verify"] or counts["refused"]

@@ -60,7 +60,7 @@ class ChecklistCommands:
 
     def attach(self, ref: RequirementRef, kind: EvidenceKind, files: Sequence[Path]) -> Job:
         """Keep files as evidence."""
-        return self._operations.attach(ref, files, kind=kind)
+        return self._operations.jobs.attach(ref, files, kind=kind)
 
     def add_version(self, document: DocumentId, file: Path, refused: Said) -> None:
         """Keep a newer file of a document."""

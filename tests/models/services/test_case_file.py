@@ -58,7 +58,7 @@ def spelled(*texts):
 
 
 def failed(session):
-    return [line.message.id for line in session.history.verify() if not line.ok]
+    return [line.message.id for line in session.checks.verify() if not line.ok]
 
 
 def test_a_passphrase_hides_everything_and_opens_it_again(worked, workspace, tmp_path):
@@ -224,6 +224,33 @@ def test_copies_are_whole_thinned_out_and_due_once_a_day(worked, clock):
     assert found[0].path == made[-1].path
     assert not worked.backups.is_due()
     assert [path.name for path in worked.path.parent.glob("**/.*part*")] == []
+
+
+def test_the_schedule_survives_a_clock_that_is_set_back_and_forth(worked, clock):
+    today = clock._moment
+    worked.backups.make(Reason.SCHEDULED)
+    clock._moment = today.replace(year=2020)
+    worked.answers.put("company.name_ru", value="У мінулым")
+
+    assert worked.backups.is_due()
+    worked.backups.make(Reason.SCHEDULED)
+    assert not worked.backups.is_due()
+    clock._moment = today.replace(year=2030)
+    worked.answers.put("company.name_ru", value="У будучыні")
+    assert worked.backups.is_due()
+
+
+def test_who_was_removed_can_still_be_erased(worked):
+    assert worked.erasure.removed() == ()
+    worked.parties.remove(worked.party)
+    worked.evidence.remove(worked.document)
+
+    found = worked.erasure.removed()
+
+    assert {key.id for key, _ in found} == {worked.party, worked.document}
+    assert SECRET in [name for _, name in found]
+    worked.erasure.erase(next(key for key, _ in found if key.id == worked.party), "заява")
+    assert worked.erasure.removed() == ()
 
 
 def test_a_copy_is_compared_and_put_back_and_what_was_there_is_kept(worked, workspace, tmp_path):

@@ -86,7 +86,7 @@ def test_the_next_opening_clears_the_room_of_a_killed_build(case, tmp_path):
 
     with opened(case) as session:
         assert list(out.iterdir()) == []
-        assert [line for line in session.history.verify() if not line.ok] == []
+        assert [line for line in session.checks.verify() if not line.ok] == []
 
 
 def test_ordering_for_the_same_place_again_writes_nothing(case, tmp_path):

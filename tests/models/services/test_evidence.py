@@ -31,7 +31,7 @@ def test_attached_content_comes_back_byte_for_byte_and_is_kept_once(session, sca
     copy = tmp_path / "copy.pdf"
     session.evidence.save_copy(documents[0].id, copy)
     assert copy.read_bytes() == scan.read_bytes()
-    assert all(line.ok for line in session.history.verify())
+    assert all(line.ok for line in session.checks.verify())
 
 
 def test_a_broken_file_is_kept_and_named(session, tmp_path):
@@ -66,7 +66,7 @@ def test_cancelling_leaves_nothing(session, scan):
 
     assert not session.view().state.documents
     assert session.view().entries == 1
-    assert all(line.ok for line in session.history.verify())
+    assert all(line.ok for line in session.checks.verify())
 
 
 def test_removal_is_undone_with_its_content(session, scan):
@@ -117,7 +117,7 @@ def test_content_altered_outside_is_noticed(session, workspace, scan):
     session.path.write_bytes(data.replace(marker, bytes(40)))
 
     with closing(workspace.open(session.path, who="Глеб")) as again:
-        failed = [line.message.id for line in again.history.verify() if not line.ok]
+        failed = [line.message.id for line in again.checks.verify() if not line.ok]
     assert "verify.contents" in failed
 
 

@@ -81,7 +81,7 @@ def test_a_file_that_changes_while_it_is_read_is_refused(session, scan, change):
         session.evidence.attach(REF, [scan], watcher=Meddler())
 
     assert contents(session) == 0
-    assert all(line.ok for line in session.history.verify())
+    assert all(line.ok for line in session.checks.verify())
     session.evidence.attach(REF, [scan])
 
 

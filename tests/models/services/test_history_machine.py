@@ -224,7 +224,7 @@ class CaseWork(RuleBasedStateMachine):
         assert (self.session.view().redo is None) == (not self.future)
 
     def teardown(self):
-        failed = [line.message.id for line in self.session.history.verify() if not line.ok]
+        failed = [line.message.id for line in self.session.checks.verify() if not line.ok]
         self.session.close()
         self.folder.cleanup()
         assert not failed

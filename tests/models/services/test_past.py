@@ -90,7 +90,7 @@ def test_one_field_comes_back_and_the_others_stay(past):
         session.history.restore(note, side=Side.AFTER, fields=["colour"])
     with pytest.raises(RequestError, match=r"restore\.not_in_entry"):
         session.history.restore(note, side=Side.AFTER, records=[RecordKey(kind=Kind.PARTY, id="x")])
-    assert all(line.ok for line in session.history.verify())
+    assert all(line.ok for line in session.checks.verify())
 
 
 def test_what_an_entry_changed_is_told_field_by_field(past):
@@ -131,7 +131,7 @@ def test_what_is_undone_and_a_clock_set_back_are_marked(past, clock):
     lines = session.history.entries()
     assert lines[0].clock_back
     assert [line.undone for line in lines if line.entry.verb == "party.remove"] == [True]
-    assert all(line.ok for line in session.history.verify())
+    assert all(line.ok for line in session.checks.verify())
 
 
 def test_every_change_of_the_past_can_be_said(past):
@@ -169,4 +169,4 @@ def test_half_a_surrogate_pair_is_refused_in_words_and_the_case_works_on(past):
     assert refused.value.message.details["code"] == "U+DCFF"
     assert session.view().state == before
     session.work.note("jsc.charter", "далей")
-    assert all(line.ok for line in session.history.verify())
+    assert all(line.ok for line in session.checks.verify())

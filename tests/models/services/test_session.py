@@ -159,7 +159,7 @@ def test_a_second_session_reads_what_the_first_writes_and_cannot_write(session, 
         assert other.view().read_only.details["who"] == "Алеся"
         with pytest.raises(StorageError, match=r"case\.held"):
             other.answers.put("company.form", value="zao")
-        assert all(line.ok for line in other.history.verify())
+        assert all(line.ok for line in other.checks.verify())
     session.answers.put("company.form", value="zao")
 
 
@@ -218,4 +218,4 @@ holdings:
     assert state.answers["company.signatory"].value == party
     assert state.answers["company.variants"].value == ("ЗАО «Зубр»", "ЗАО «Бусел»")
     assert f"party.convictions@{party}" not in exported["answers"]
-    assert all(line.ok for line in session.history.verify())
+    assert all(line.ok for line in session.checks.verify())

@@ -50,7 +50,7 @@ def test_whatever_is_altered_outside_fails_a_check(worked, workspace, sql):
     alter(worked, sql)
 
     with workspace.open(worked, who="Глеб") as again:
-        assert [line.message.id for line in again.history.verify() if not line.ok]
+        assert [line.message.id for line in again.checks.verify() if not line.ok]
 
 
 @pytest.mark.parametrize(

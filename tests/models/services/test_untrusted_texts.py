@@ -57,7 +57,7 @@ def test_every_verb_keeps_a_text_as_it_is_or_refuses_it_in_words(
     with workspace.open(path, who=text if text in SHORT else "b") as again:
         assert texts_of(again) == before
         assert [(line.message, line.entry.reason) for line in again.history.entries()] == told
-        assert all(line.ok for line in again.history.verify())
+        assert all(line.ok for line in again.checks.verify())
         assert again.history.entries(which=JournalFilter(text=text)) is not None
     assert {"note"} <= {name for name, _ in kept}
     assert before["note"].strip() == text.strip()
@@ -80,7 +80,7 @@ def test_what_no_file_can_hold_is_refused_everywhere(session, text):
 
     assert session.view().state == before
     assert session.view().entries == entries
-    assert all(line.ok for line in session.history.verify())
+    assert all(line.ok for line in session.checks.verify())
 
 
 @pytest.mark.parametrize("who", BROKEN)

@@ -1,0 +1,132 @@
+"""Long work on the open case: each comes back at once with a `Job` to watch and to stop."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject
+
+from gui.operations.job import Job
+from gui.operations.lane import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from gui.operations.builds import BuildRequest, Ordered
+    from gui.operations.operations import Operations
+    from models.domain.change import Change
+    from models.domain.ids import RequirementRef
+    from models.errors import DopuskError
+    from models.services.backups import BackupService
+    from models.services.session import CaseSession
+    from models.services.view import CaseView
+
+Found = TypeVar("Found")
+Result = TypeVar("Result")
+
+
+class Jobs(QObject):
+    """Starts long work: what writes runs on the case's lane, what only reads beside it."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__(operations)
+        self._operations = operations
+        self._beside = Lane("beside", self)
+
+    def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (handed on as they are to EvidenceService.attach)
+        """Keep files as evidence of a requirement; the job ends with the `Change`."""
+        from models.domain.dossier import Cancelled  # noqa: PLC0415 (late)
+
+        job = self._job()
+
+        def work() -> tuple[Change, CaseView] | None:
+            try:
+                return self._operations.done(
+                    lambda session: session.evidence.attach(ref, files, watcher=job, **details)
+                )
+            except Cancelled:
+                return None
+
+        def ended(outcome: tuple[Change, CaseView] | None) -> None:
+            if outcome is None:
+                job.end_stopped()
+            else:
+                self._operations.announce(job.end_with, outcome)
+
+        self._operations.lane.submit(work, ended, partial(self._refused, job))
+        return job
+
+    def build(self, request: BuildRequest) -> Job:
+        """Build dossiers beside the lane; the job ends with a tuple of `BuildOutcome`."""
+        from gui.operations.builds import build_all, take_orders  # noqa: PLC0415 (late)
+
+        def ordered(session: CaseSession) -> Ordered:
+            return take_orders(session, request)
+
+        job = self._job()
+        return self._run_beside(job, ordered, build_all, job.end_refused)
+
+    def back_up(self, target: Path | None = None) -> Job:
+        """Copy the case to a place, or among its own copies if that is due."""
+        from gui.operations.copying import copier, copy_case  # noqa: PLC0415 (late)
+
+        def found(session: CaseSession) -> BackupService | None:
+            return copier(session, target)
+
+        def copied(backups: BackupService | None, job: Job) -> bool | None:
+            return copy_case(backups, target, job)
+
+        job = self._job()
+        return self._run_beside(job, found, copied, partial(self._refused, job))
+
+    def check(self, *, all_of_it: bool = True) -> Job:
+        """Check the case; the job ends with lines of checks.
+
+        Not all of it means only what its files hold, with nothing said in the status line.
+        """
+        from gui.operations.checking import check_contents, checker  # noqa: PLC0415 (late)
+
+        job = self._job(quiet=not all_of_it)
+        return self._run_beside(
+            job, partial(checker, all_of_it=all_of_it), check_contents, job.end_refused
+        )
+
+    def shut_down(self) -> None:
+        """Stop all of it."""
+        for job in self.findChildren(Job):
+            job.cancel()
+        self._beside.stop()
+
+    def _run_beside(
+        self,
+        job: Job,
+        ask: Callable[[CaseSession], Found],
+        work: Callable[[Found, Job], Result | None],
+        refused: Callable[[DopuskError], None],
+    ) -> Job:
+        """Ask the case on its lane, then work beside it; None means that the user stopped it."""
+
+        def ended(result: Result | None) -> None:
+            if result is None:
+                job.end_stopped()
+            else:
+                job.end_with(result)
+
+        def found(what: Found) -> None:
+            self._beside.submit(lambda: work(what, job), ended, refused)
+
+        self._operations.read(ask, found, refused=refused)
+        return job
+
+    def _job(self, *, quiet: bool = False) -> Job:
+        job = Job(self)
+        if not quiet:
+            job.reported.connect(self._operations.progress)
+        job.ended.connect(job.deleteLater)
+        return job
+
+    def _refused(self, job: Job, error: DopuskError) -> None:
+        job.end_refused(error)
+        self._operations.refused.emit(error)
