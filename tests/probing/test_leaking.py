@@ -1,5 +1,6 @@
 """Nothing readable in what Dopusk wrote, nothing erased left: the quick profile."""
 
+import io
 import os
 
 import pytest
@@ -42,7 +43,23 @@ def test_the_search_finds_what_is_there(tmp_path):
 
     (tmp_path / "a").write_bytes(b"..." + "Ёўшын".encode("utf-16-le"))
     (tmp_path / "b.pdf").write_bytes(text_pdf())
+    (tmp_path / "cut.pdf").write_bytes(text_pdf()[:-400])
 
     _, found = leaks(tmp_path, {"Ёўшын".encode("utf-16-le")})
 
-    assert len(found) == 2
+    assert len(found) == 3
+
+
+def test_a_sealed_file_cut_short_counts_as_sealed(tmp_path):
+    import pikepdf
+
+    from templates.dossier.sealing import Seal
+    from tests.templates.pdfs import text_pdf
+
+    whole, cut = tmp_path / "whole.pdf", tmp_path / "cut.pdf"
+    with pikepdf.open(io.BytesIO(text_pdf(pages=40))) as pdf:
+        Seal(closed=True).save(pdf, whole)
+    for part in (0.2, 0.5, 0.9, 0.99):
+        cut.write_bytes(whole.read_bytes()[: int(whole.stat().st_size * part)])
+
+        assert leaks(tmp_path, set())[1] == [], part
