@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from models.domain.backup import Reason
-from models.errors import RequestError, message
+from models.errors import RequestError, StorageError, message
 from models.store import backups, files, rewriting
 from models.store.case_store import CaseStore
 from models.store.guarding import Guard, lock_up
@@ -18,8 +19,14 @@ from models.store.keys import key_for, new_key
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sqlite_utils import Database
+
     from models.errors import Message
     from models.store.keys import Key
+
+
+_ATTEMPTS, _PAUSE = 40, 0.05
+"""How often, and after how many seconds, a reader looks again at a change that is broken off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +75,7 @@ def open_case(path: Path, opener: Opener) -> CaseStore:
         guard = Guard(path, files.note_open(path, key), lock, read_only)
         with contextlib.ExitStack() as undone:
             undone.callback(files.note_closed, guard.identity)
-            database = files.open_file(
-                path,
-                key=key,
-                read_only=read_only is not None,
-                before_migrating=lambda: _put_aside(path, key, opener.now),
-            )
+            database = _opened(path, key, opener.now, read_only=read_only is not None)
             if lock is not None:
                 files.tidy(database, path)
             undone.pop_all()
@@ -82,6 +84,25 @@ def open_case(path: Path, opener: Opener) -> CaseStore:
             lock.release()
         raise
     return CaseStore(path, database, key=key, guard=guard)
+
+
+def _opened(path: Path, key: Key | None, now: datetime, *, read_only: bool) -> Database:
+    """Open the file; a reader waits while whoever holds it takes back a broken-off change."""
+    for left in reversed(range(_ATTEMPTS if read_only else 1)):
+        try:
+            return files.open_file(
+                path,
+                key=key,
+                read_only=read_only,
+                before_migrating=lambda: _put_aside(path, key, now),
+            )
+        except StorageError as error:
+            if not read_only or error.message.id != "storage.read_only":
+                raise
+            if not left:
+                raise StorageError(message("case.unfinished", file=path.name)) from error
+            time.sleep(_PAUSE)
+    raise AssertionError("unreachable")
 
 
 def unlocked(path: Path, passphrase: Callable[[], str] | None) -> Key | None:
