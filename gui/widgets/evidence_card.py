@@ -30,13 +30,17 @@ class CardChip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardText:
-    """What stands on a card, in words; `faults` say why it does not serve."""
+    """What stands on a card, in words.
+
+    `faults` say why it does not serve, `remarks` what to look at although it does.
+    """
 
     title: str
     file: str
     facts: str
     chips: tuple[CardChip, ...] = ()
     faults: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 class EvidenceCard(QFrame):
@@ -56,6 +60,7 @@ class EvidenceCard(QFrame):
         self._file = ElidedLabel("caption", Qt.TextElideMode.ElideMiddle)
         self._facts = label("caption", wrap=True)
         self._faults = label("danger", wrap=True)
+        self._remarks = label("warn", wrap=True)
         self._chips = FlowLayout(gap=SPACE_1)
         self._menu_button = IconButton(theme, "more", size=18)
         self.details = column(margin=0)
@@ -70,13 +75,15 @@ class EvidenceCard(QFrame):
         self._facts.setVisible(bool(text.facts))
         self._faults.setText("\n".join(text.faults))
         self._faults.setVisible(bool(text.faults))
+        self._remarks.setText("\n".join(text.remarks))
+        self._remarks.setVisible(bool(text.remarks))
         self._icon.show_icon(*(("warn", Role.DANGER) if text.faults else ("document", Role.MUTED)))
         self._chips.clear()
         for chip in text.chips:
             shown = Chip()
             shown.show_word(chip.word, chip.tone, chip.means)
             self._chips.addWidget(shown)
-        self.setAccessibleName(", ".join((text.title, text.file, *text.faults)))
+        self.setAccessibleName(", ".join((text.title, text.file, *text.faults, *text.remarks)))
         self._menu_button.explain(self.tr("What to do with “{0}”").format(text.title))
         set_property(self, "card", "plain")
 
@@ -90,6 +97,7 @@ class EvidenceCard(QFrame):
         words.addWidget(self._file)
         words.addWidget(self._facts)
         words.addWidget(self._faults)
+        words.addWidget(self._remarks)
         words.addLayout(self._chips)
         line = row(gap=SPACE_2)
         top = Qt.AlignmentFlag.AlignTop

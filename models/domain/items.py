@@ -12,6 +12,7 @@ from models.domain.evaluation import (
     evaluate,
     matches,
 )
+from models.domain.evidence_rules import fault, going, remarks
 from models.domain.ids import GateId, RequirementId, RequirementRef, answer_key, requirement_ref
 from models.domain.readiness import (
     EvidenceSlot,
@@ -24,12 +25,10 @@ from models.domain.readiness import (
 )
 from models.domain.records import Document, Party, Review
 from models.domain.requirement import EvidenceNeed, Force, Requirement
-from models.domain.terms import months_later
 from models.errors import Message, message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from models.domain.state import CaseState
 
@@ -107,15 +106,18 @@ class ItemBuilder:
         documents = tuple(
             document for document in self._documents.get(ref, ()) if document.kind == need.kind
         )
-        problems = tuple(self._problems(need, documents))
-        return EvidenceSlot(need=need, documents=documents, problems=problems)
+        return EvidenceSlot(
+            need=need,
+            documents=documents,
+            problems=tuple(self._problems(need, documents)),
+            remarks=tuple(remarks(need, documents, self._facts.today)),
+        )
 
     def _problems(self, need: EvidenceNeed, documents: tuple[Document, ...]) -> Iterator[Message]:
-        """Say what is wrong; what is kept in the house beside a document that goes is not."""
-        going = [document for document in documents if not (document.internal and need.goes_to)]
-        faults = [_fault(document, need, self._facts.today) for document in going]
-        yield from (fault for fault in faults if fault)
-        if need.optional or going:
+        counted = going(need, documents)
+        faults = [fault(document, need, self._facts.today) for document in counted]
+        yield from (found for found in faults if found)
+        if need.optional or counted:
             return
         said = "evidence.only_internal" if documents else "evidence.missing"
         yield message(said, evidence=self._facts.pack.evidence[need.kind].title)
@@ -182,23 +184,6 @@ def documents_by_requirement(state: CaseState) -> dict[RequirementRef, list[Docu
         for ref in document.requirements:
             documents.setdefault(ref, []).append(document)
     return documents
-
-
-def _fault(document: Document, need: EvidenceNeed, today: date) -> Message | None:
-    """Return why a document does not serve a need, None if it does."""
-    fault = document.current.fault
-    if fault:
-        reason = message(f"fault.{fault.value}")
-        return message("evidence.broken", document=document.title, fault=reason)
-    if document.expires and document.expires < today:
-        return message("evidence.expired", document=document.title, expires=document.expires)
-    if need.max_age_months and document.issued is None:
-        return message("evidence.undated", document=document.title)
-    if need.max_age_months and document.issued:
-        last = months_later(document.issued, need.max_age_months)
-        if last < today:
-            return message("evidence.too_old", document=document.title, last=last)
-    return None
 
 
 def _holds_up(other: Item) -> bool:

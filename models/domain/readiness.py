@@ -62,11 +62,15 @@ class QuestionSlot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceSlot:
-    """A document a requirement wants, with what is attached; `problems` say what is wrong."""
+    """A document a requirement wants, with what is attached.
+
+    `problems` say what is wrong, `remarks` what a lawyer should look at although it may be filed.
+    """
 
     need: EvidenceNeed
     documents: tuple[Document, ...]
     problems: tuple[Message, ...]
+    remarks: tuple[Message, ...] = ()
 
     @property
     def settled(self) -> bool:

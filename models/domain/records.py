@@ -124,6 +124,29 @@ class Fault(StrEnum):
     TOO_HEAVY = "too_heavy"
 
 
+class Remark(StrEnum):
+    """What a look into a file noticed; none of it keeps the file out of a dossier."""
+
+    NO_TEXT = "no_text"
+    SIDEWAYS = "sideways"
+    MIXED_SIZES = "mixed_sizes"
+    LOW_RESOLUTION = "low_resolution"
+    CARRIES_FILES = "carries_files"
+    ACTIVE = "active"
+    SIGNED = "signed"
+    FONTS_MISSING = "fonts_missing"
+    XFA = "xfa"
+
+
+class DocumentLanguage(StrEnum):
+    """The language a document is written in; the first two need no translation."""
+
+    RU = "ru"
+    BE = "be"
+    EN = "en"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentVersion:
     """One file of a document: its content by SHA-256 (hex), size in bytes, pages when known."""
@@ -136,11 +159,15 @@ class DocumentVersion:
     added_by: str
     pages: int | None = None
     fault: Fault | None = None
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A piece of evidence; the last version counts. `internal` keeps it out of every dossier."""
+    """A piece of evidence; the last version counts. `internal` keeps it out of every dossier.
+
+    `number` and `issuer` are as they stand on the paper, empty if they do not.
+    """
 
     id: DocumentId
     title: str
@@ -152,6 +179,9 @@ class Document:
     owner: PartyId | None = None
     issued: date | None = None
     expires: date | None = None
+    number: str = ""
+    issuer: str = ""
+    language: DocumentLanguage | None = None
 
     @property
     def current(self) -> DocumentVersion:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.domain.records import Fault
+from models.domain.records import Fault, Remark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,7 @@ class Inspection:
     media_type: str
     pages: int | None = None
     fault: Fault | None = None
+    remarks: tuple[Remark, ...] = ()
 
 
 def inspect(
@@ -62,8 +63,8 @@ def inspect_all(
         batch, waiting = waiting[:_BATCH], waiting[_BATCH:]
         jobs = [(seen[index].media_type, files[index][0]) for index in batch]
         heard = _ask_worker(jobs, seconds=seconds, memory_mb=memory_mb)
-        for index, (pages, fault) in zip(batch, heard, strict=False):
-            seen[index] = replace(seen[index], pages=pages, fault=fault)
+        for index, (pages, fault, remarks) in zip(batch, heard, strict=False):
+            seen[index] = replace(seen[index], pages=pages, fault=fault, remarks=remarks)
         waiting = [*batch[len(heard) :], *waiting]
     return seen
 
@@ -107,9 +108,9 @@ def _media_type(head: bytes) -> str | None:
     return "application/pdf" if b"%PDF-" in head else None
 
 
-_Heard = tuple[int | None, Fault | None]
-_TOO_HEAVY: _Heard = (None, Fault.TOO_HEAVY)
-_UNREADABLE: _Heard = (None, Fault.UNREADABLE)
+_Heard = tuple[int | None, Fault | None, tuple[Remark, ...]]
+_TOO_HEAVY: _Heard = (None, Fault.TOO_HEAVY, ())
+_UNREADABLE: _Heard = (None, Fault.UNREADABLE, ())
 
 
 def _ask_worker(
@@ -161,6 +162,7 @@ def _heard(said: bytes) -> _Heard:
         return (
             int(pages) if pages is not None else None,
             Fault(fault) if fault is not None else None,
+            tuple(Remark(noticed) for noticed in told.get("remarks", ())),
         )
     except (ValueError, TypeError, AttributeError, RecursionError):
         return _UNREADABLE

@@ -1,7 +1,7 @@
 """The process that opens files from outside: `python -m models.evidence.worker MB (TYPE FILE)...`.
 
-Prints one line of JSON for each file, in order: `pages` and `fault` (see
-`models.domain.records.Fault`).
+Prints one line of JSON for each file, in order: `pages`, `fault` and `remarks` (see
+`models.domain.records.Fault` and `Remark`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from models.evidence.remarking import remarks_on
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 MOST_PIXELS = 400_000_000  # 20,000 x 20,000: an A0 sheet at 600 dpi; more is a bomb
 MOST_CONTENT = 256 << 20  # what the drawing commands of one page may unpack to
 _STEP = 1 << 20
+_LEAST_DOTS = 1654  # along the longer side: an A4 sheet is set on a page at 150 dots per inch so
 # What reading a damaged structure may raise besides the library's own error.
 _BROKEN = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OSError)
 _LOST = "not found in file"  # what qpdf says of an object that was listed and is gone
@@ -70,6 +73,7 @@ def _look_at_pdf(path: Path) -> dict[str, object]:
         with pikepdf.open(path, suppress_warnings=True) as pdf:
             pages = len(pdf.pages)
             whole = _is_whole(pdf)
+            noticed = remarks_on(pdf) if whole and pages else []
     except pikepdf.PasswordError:
         return {"fault": "password"}
     except (pikepdf.PdfError, *_BROKEN):
@@ -78,7 +82,8 @@ def _look_at_pdf(path: Path) -> dict[str, object]:
         return {"fault": "unreadable"}
     if not pages:
         return {"pages": 0, "fault": "no_pages"}
-    return _second_opinion(path, pages)
+    found = _second_opinion(path, pages)
+    return found if "fault" in found else found | {"remarks": noticed}
 
 
 def _is_whole(pdf: pikepdf.Pdf) -> bool:
@@ -167,6 +172,7 @@ def _look_at_image(path: Path, *, several: bool = False) -> dict[str, object]:
 
     Image.MAX_IMAGE_PIXELS = None  # judged below, before anything is decoded
     try:
+        noticed: set[str] = set()
         with Image.open(path, formats=["JPEG", "PNG", "TIFF", "BMP"]) as image:
             frames = int(getattr(image, "n_frames", 1)) if several else 1
             for frame in range(frames):
@@ -174,9 +180,11 @@ def _look_at_image(path: Path, *, several: bool = False) -> dict[str, object]:
                 if image.width * image.height > MOST_PIXELS:
                     return {"fault": "too_heavy"}
                 image.load()
+                if max(image.width, image.height) < _LEAST_DOTS:
+                    noticed.add("low_resolution")
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError):
         return {"fault": "unreadable"}
-    return {"pages": frames}
+    return {"pages": frames, "remarks": sorted(noticed)}
 
 
 if __name__ == "__main__":

@@ -30,6 +30,15 @@ if TYPE_CHECKING:
     from models.services.recorder import Recorder
 
 
+_SAID = frozenset(
+    {
+        "title", "kind", "form", "owner", "issued", "expires", "internal",
+        "number", "issuer", "language",
+    }
+)  # fmt: skip
+"""What is said of a document by people."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
     """What is said of a document when it is attached; without a title its file name serves."""
@@ -133,13 +142,12 @@ class EvidenceService:
         return replace(change, findings=tuple(findings))
 
     def update(self, document: DocumentId, **fields: Any) -> Change:  # noqa: ANN401
-        """Change what is said of a document: title, kind, form, owner, issued, expires, internal.
+        """Change what is said of a document: any field of `_SAID` by its name.
 
         Raises:
             RequestError: no such document, kind or owner, or a blank title.
         """
-        allowed = {"title", "kind", "form", "owner", "issued", "expires", "internal"}
-        if unknown := fields.keys() - allowed:
+        if unknown := fields.keys() - _SAID:
             raise TypeError(f"a document has no {sorted(unknown)}")
 
         def plan(state: CaseState) -> list[Step]:
@@ -274,6 +282,7 @@ class EvidenceService:
             added_by=self._recorder.who,
             pages=seen.pages,
             fault=seen.fault,
+            remarks=seen.remarks,
         )
 
     def _keep(self, file: Path, seen: DocumentVersion, watcher: Watcher | None) -> DocumentVersion:

@@ -175,3 +175,12 @@ def m005_erasure(db: Database) -> None:
     )
     db.execute("alter table law_pack drop column adopted_at")
     db.table("entry").create_index(["undoes"])  # what is undone is asked line by line
+
+
+@migrations()
+def m006_what_documents_say_of_themselves(db: Database) -> None:
+    """Hold number, issuer and language of documents, and what a look into their files noticed."""
+    for column in ("number", "issuer"):
+        db.execute(f"alter table document add column {column} text not null default ''")
+    db.execute("alter table document add column language text")
+    db.execute("alter table document_version add column remarks text not null default '[]'")

@@ -92,13 +92,18 @@ def _record(kind: Kind, row: dict[str, Any]) -> Record:
 def _put_children(db: Database, document: Document) -> None:
     _remove_children(db, document.id)
     db.table("document_version").insert_all(
-        {**msgspec.to_builtins(version), "document": document.id, "n": n}
+        {**_version_row(version), "document": document.id, "n": n}
         for n, version in enumerate(document.versions)
     )
     db.table("document_requirement").insert_all(
         {"document": document.id, "requirement": ref, "n": n}
         for n, ref in enumerate(document.requirements)
     )
+
+
+def _version_row(version: DocumentVersion) -> dict[str, Any]:
+    row: dict[str, Any] = msgspec.to_builtins(version)
+    return {**row, "remarks": json.dumps(row["remarks"])}
 
 
 def _remove_children(db: Database, document: str) -> None:
@@ -111,6 +116,7 @@ def _documents(db: Database) -> list[Document]:
     for row in db.query("select * from document_version order by document, n"):
         document = row.pop("document")
         del row["n"]
+        row["remarks"] = json.loads(row["remarks"])
         versions.setdefault(document, []).append(msgspec.convert(row, DocumentVersion))
     refs: dict[str, list[str]] = {}
     for row in db.query("select * from document_requirement order by document, n"):

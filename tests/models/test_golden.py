@@ -29,7 +29,7 @@ def test_an_old_case_is_brought_up_to_date_with_everything_it_held(old, workspac
 
     with workspace.open(path, who="Глеб") as session:
         view = session.view()
-        assert json.loads(canonical_bytes(view.state)) == told["state"]
+        assert _as_told(json.loads(canonical_bytes(view.state)), told["state"]) == told["state"]
         assert (view.head, view.entries) == (told["head"], told["entries"])
         assert all(line.ok for line in session.checks.verify())
         (backup,) = session.backups.found()
@@ -38,11 +38,20 @@ def test_an_old_case_is_brought_up_to_date_with_everything_it_held(old, workspac
     assert before != path.read_bytes()
 
 
+def _as_told(now, then):
+    """Return what a case holds now without the fields that came after it was told."""
+    if isinstance(then, dict):
+        return {key: _as_told(value, then[key]) for key, value in now.items() if key in then}
+    if isinstance(then, list) and len(then) == len(now):
+        return [_as_told(*pair) for pair in zip(now, then, strict=True)]
+    return now
+
+
 def test_old_entries_are_undone_restored_and_looked_back_at(old, workspace):
     path, _ = old
     with workspace.open(path, who="Глеб") as session:
         lines = session.history.entries(limit=1000)
-        assert {line.entry.format for line in lines} == {1}
+        assert {line.entry.format for line in lines} <= {1, 2}
         first = next(line for line in reversed(lines) if line.entry.verb == "answer.put")
         past = session.as_of(first.entry.id)
         assert past.state.answers["company.name_ru"].value == "Зубр"

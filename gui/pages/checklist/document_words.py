@@ -38,6 +38,7 @@ def card_text(document: Document, slot: EvidenceSlot, reader: Reader) -> CardTex
         facts=" · ".join(_facts(document, reader)),
         chips=_chips(document, slot),
         faults=tuple(reader.say(problem) for problem in slot.problems if _is_of(problem, document)),
+        remarks=tuple(reader.say(remark) for remark in slot.remarks if _is_of(remark, document)),
     )
 
 

@@ -17,6 +17,7 @@ from models.domain.records import (
     AnswerState,
     CaseProfile,
     Document,
+    DocumentLanguage,
     DocumentVersion,
     Holding,
     Party,
@@ -93,6 +94,8 @@ def _plain(field: str, value: object, reader: Reader) -> str:  # noqa: C901, PLR
             return words(f"choice.state.{value.value}", reader.language)
         case PartyKind():
             return words(f"choice.party.{value.value}", reader.language)
+        case DocumentLanguage():
+            return words(f"choice.language.{value.value}", reader.language)
         case DocumentForm():
             return form_word(value)
         case Review():

@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from models.domain.records import Fault
+from models.domain.records import Fault, Remark
 from models.evidence import inspecting
 from models.evidence.inspecting import Inspection, inspect
 
@@ -50,7 +50,8 @@ def picture(form, size=(60, 80)):
 def test_a_sound_pdf_tells_its_pages(tmp_path):
     seen = inspect(pdf(tmp_path / "a.pdf", pages=3), name="a.pdf")
 
-    assert seen == Inspection(media_type="application/pdf", pages=3)
+    remarks = (Remark.NO_TEXT,)
+    assert seen == Inspection(media_type="application/pdf", pages=3, remarks=remarks)
 
 
 @pytest.mark.parametrize("before", [b"\n", b"Received: by mail\r\n" * 20])
@@ -192,7 +193,9 @@ def test_a_pdf_without_its_suffix_is_still_a_pdf(tmp_path):
 def test_an_image_is_a_page(tmp_path, form, media_type):
     path = written(tmp_path / "scan", picture(form))
 
-    assert inspect(path, name="scan") == Inspection(media_type=media_type, pages=1)
+    remarks = (Remark.LOW_RESOLUTION,)
+    seen = inspect(path, name="scan")
+    assert seen == Inspection(media_type=media_type, pages=1, remarks=remarks)
 
 
 def test_a_fax_has_as_many_pages_as_frames(tmp_path):

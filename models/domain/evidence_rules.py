@@ -1,0 +1,99 @@
+"""Whether documents serve a need: what stands against them, and what a lawyer should look at."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from models.domain.records import DocumentLanguage
+from models.domain.requirement import DocumentForm
+from models.domain.terms import months_later
+from models.errors import message
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+    from datetime import date
+
+    from models.domain.records import Document
+    from models.domain.requirement import EvidenceNeed
+    from models.errors import Message
+
+SOON = timedelta(days=30)
+"""How long before its end a document is spoken of."""
+
+_UNTRANSLATED = frozenset({DocumentLanguage.EN, DocumentLanguage.OTHER})
+_SERVES_AS = {
+    DocumentForm.ORIGINAL: {DocumentForm.ORIGINAL, DocumentForm.COPY},
+    DocumentForm.COPY: {DocumentForm.COPY},
+    DocumentForm.CERTIFIED: {DocumentForm.CERTIFIED, DocumentForm.COPY},
+    DocumentForm.NOTARISED: {DocumentForm.NOTARISED, DocumentForm.CERTIFIED, DocumentForm.COPY},
+    DocumentForm.LEGALISED: {DocumentForm.LEGALISED, DocumentForm.ORIGINAL, DocumentForm.COPY},
+    DocumentForm.TRANSLATED: {DocumentForm.TRANSLATED},
+}
+"""What a paper in a form can be handed in as: a notarised copy wherever a copy is asked for."""
+
+
+def going(need: EvidenceNeed, documents: Sequence[Document]) -> list[Document]:
+    """Return the documents that count: what is kept in the house beside one that goes does not."""
+    return [document for document in documents if not (document.internal and need.goes_to)]
+
+
+def fault(document: Document, need: EvidenceNeed, today: date) -> Message | None:
+    """Return why a document does not serve a need on a day, None if it does."""
+    found = document.current.fault
+    if found:
+        reason = message(f"fault.{found.value}")
+        return message("evidence.broken", document=document.title, fault=reason)
+    if document.expires and document.expires < today:
+        return message("evidence.expired", document=document.title, expires=document.expires)
+    if need.max_age_months and document.issued is None:
+        return message("evidence.undated", document=document.title)
+    if need.max_age_months and document.issued:
+        last = months_later(document.issued, need.max_age_months)
+        if last < today:
+            return message("evidence.too_old", document=document.title, last=last)
+    return None
+
+
+def remarks(need: EvidenceNeed, documents: Sequence[Document], today: date) -> Iterator[Message]:
+    """Yield what should be looked at: form, translation, an end that is near, the file itself."""
+    counted = going(need, documents)
+    translated = any(document.form is DocumentForm.TRANSLATED for document in counted)
+    for document in counted:
+        yield from _about_form(need, document)
+        if not translated and _wants_translation(need, document):
+            yield message("evidence.untranslated", document=document.title)
+        last = last_day(need, document)
+        if last and today <= last <= today + SOON:
+            yield message("evidence.ends_soon", document=document.title, last=last)
+        for noticed in document.current.remarks:
+            said = message(f"remark.{noticed.value}")
+            yield message("evidence.remark", document=document.title, remark=said)
+
+
+def last_day(need: EvidenceNeed, document: Document) -> date | None:
+    """Return the last day on which a document serves a need, None if nothing ends it."""
+    days = [document.expires] if document.expires else []
+    if need.max_age_months and document.issued:
+        days.append(months_later(document.issued, need.max_age_months))
+    return min(days, default=None)
+
+
+def _wants_translation(need: EvidenceNeed, document: Document) -> bool:
+    if document.language is None:
+        return DocumentForm.TRANSLATED in need.forms
+    return document.language in _UNTRANSLATED
+
+
+def _about_form(need: EvidenceNeed, document: Document) -> Iterator[Message]:
+    wanted = [form for form in need.forms if form is not DocumentForm.TRANSLATED]
+    if not wanted or document.form is DocumentForm.TRANSLATED:
+        return
+    if document.form is None:
+        yield message("evidence.form_unsaid", document=document.title, forms=_words(wanted))
+    elif not _SERVES_AS[document.form] & set(wanted):
+        yield message("evidence.form_other", document=document.title, forms=_words(wanted))
+
+
+def _words(forms: Collection[DocumentForm]) -> list[Message]:
+    return [message(f"form.{form.value}") for form in forms]
