@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def show_page(self, name: str) -> None:
-        """Bring a page to the front: `start`, `overview`, `checklist`, `law` or `journal`."""
+        """Bring a page to the front: one of `PAGES`."""
         self._actions[name].setChecked(True)
         self._stack.show_page(name)
         self._follow_front()
@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_search(self) -> None:
-        if not any(self._actions[name].isChecked() for name in ("law", "journal")):
+        if not any(self._actions[name].isChecked() for name in ("documents", "law", "journal")):
             self.show_page("checklist")  # the others have a search of their own
         self.current_page().focus_search()
 

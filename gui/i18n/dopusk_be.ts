@@ -131,6 +131,10 @@
         <translation>&amp;Чэк-ліст</translation>
     </message>
     <message>
+        <source>Doc&amp;uments</source>
+        <translation>&amp;Дакументы</translation>
+    </message>
+    <message>
         <source>La&amp;w</source>
         <translation>Пра&amp;ва</translation>
     </message>
@@ -518,6 +522,91 @@
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message>
+        <source>Search in the documents</source>
+        <translation>Пошук па дакументах</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Дакументы справы</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Internal: never leaves the house</source>
+        <translation>Унутраны: нікому не перадаецца</translation>
+    </message>
+    <message>
+        <source>Goes to: {0}</source>
+        <translation>Падаецца: {0}</translation>
+    </message>
+    <message>
+        <source>No requirement that applies needs this document.</source>
+        <translation>Ніводнае з прыдатных патрабаванняў не мае патрэбы ў гэтым дакуменце.</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Для чаго патрэбны</translation>
+    </message>
+    <message>
+        <source>Files, the newest first</source>
+        <translation>Файлы, пачынаючы з апошняга</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Захаваць копію …</translation>
+    </message>
+    <message>
+        <source>Add a newer version …</source>
+        <translation>Дадаць новую версію …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <translation>Дакумент не выбраны</translation>
+    </message>
+    <message>
+        <source>Drop files on a requirement of the checklist; they are kept here</source>
+        <translation>Перацягніце файлы на патрабаванне ў пераліку: яны будуць захоўвацца тут</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>дзейны</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRows</name>
+    <message>
+        <source>does not serve</source>
+        <translation>не падыходзіць</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не выкарыстоўваецца</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>праверыць</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>унутраны</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWords</name>
     <message>
         <source>version {0}</source>
@@ -538,6 +627,21 @@
     <message>
         <source>Never leaves the house: goes into no dossier</source>
         <translation>Нікому не перадаецца: не ўваходзіць ні ў адно дасье</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Дакументы</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Захаваць копію</translation>
+    </message>
+    <message>
+        <source>Add a newer version</source>
+        <translation>Дадаць новую версію</translation>
     </message>
 </context>
 <context>
@@ -871,6 +975,34 @@
     <message>
         <source>Any time</source>
         <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>However they stand</source>
+        <translation>У любым стане</translation>
+    </message>
+    <message>
+        <source>Does not serve</source>
+        <translation>Не падыходзіць</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Трэба праверыць</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не выкарыстоўваецца</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>У парадку</translation>
+    </message>
+    <message>
+        <source>All filings</source>
+        <translation>Усе падачы</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Унутраны</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2432,57 @@ Do you want to replace it?</source>
     <message>
         <source>Try other words or another filter</source>
         <translation>Паспрабуйце іншыя словы або іншы фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>SaidForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Від дакумента</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Пра каго</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім выдадзены</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дзейнічае да</translation>
+    </message>
+    <message>
+        <source>Internal: put into no dossier</source>
+        <translation>Унутраны: не ўключаць у дасье</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не пазначана</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ні пра каго асобна</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <translation>&amp;Чек-лист</translation>
     </message>
     <message>
+        <source>Doc&amp;uments</source>
+        <translation>&amp;Документы</translation>
+    </message>
+    <message>
         <source>La&amp;w</source>
         <translation>&amp;Право</translation>
     </message>
@@ -518,6 +522,91 @@
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message>
+        <source>Search in the documents</source>
+        <translation>Поиск по документам</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Документы дела</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Internal: never leaves the house</source>
+        <translation>Внутренний: никому не передаётся</translation>
+    </message>
+    <message>
+        <source>Goes to: {0}</source>
+        <translation>Подаётся: {0}</translation>
+    </message>
+    <message>
+        <source>No requirement that applies needs this document.</source>
+        <translation>Ни одно из применимых требований не нуждается в этом документе.</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Для чего нужен</translation>
+    </message>
+    <message>
+        <source>Files, the newest first</source>
+        <translation>Файлы, начиная с последнего</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Сохранить копию …</translation>
+    </message>
+    <message>
+        <source>Add a newer version …</source>
+        <translation>Добавить новую версию …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <translation>Документ не выбран</translation>
+    </message>
+    <message>
+        <source>Drop files on a requirement of the checklist; they are kept here</source>
+        <translation>Перетащите файлы на требование в перечне: они будут храниться здесь</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действующий</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRows</name>
+    <message>
+        <source>does not serve</source>
+        <translation>не годится</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>внутренний</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWords</name>
     <message>
         <source>version {0}</source>
@@ -538,6 +627,21 @@
     <message>
         <source>Never leaves the house: goes into no dossier</source>
         <translation>Никому не передаётся: не входит ни в одно досье</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Add a newer version</source>
+        <translation>Добавить новую версию</translation>
     </message>
 </context>
 <context>
@@ -871,6 +975,34 @@
     <message>
         <source>Any time</source>
         <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>However they stand</source>
+        <translation>В любом состоянии</translation>
+    </message>
+    <message>
+        <source>Does not serve</source>
+        <translation>Не годится</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Нужно проверить</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>All filings</source>
+        <translation>Все подачи</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутренний</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2432,57 @@ Do you want to replace it?</source>
     <message>
         <source>Try other words or another filter</source>
         <translation>Попробуйте другие слова или другой фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>SaidForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Internal: put into no dossier</source>
+        <translation>Внутренний: не включать в досье</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ни о ком отдельно</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,9 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "start": "Ctrl+1",
     "overview": "Ctrl+2",
     "checklist": "Ctrl+3",
-    "law": "Ctrl+4",
-    "journal": "Ctrl+5",
+    "documents": "Ctrl+4",
+    "law": "Ctrl+5",
+    "journal": "Ctrl+6",
     "build": "Ctrl+B",
     "passphrase": "Ctrl+Alt+P",
     "unprotect": "Ctrl+Alt+Shift+P",
@@ -54,13 +55,13 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "text_150": "Ctrl+Alt+4",
     "about": _Standard.HelpContents,
 }
-PAGES = ("start", "overview", "checklist", "law", "journal")
+PAGES = ("start", "overview", "checklist", "documents", "law", "journal")
 LANGUAGES = tuple(f"language_{language}" for language in Language)
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TEXTS = tuple(f"text_{scale}" for scale in TEXT_SCALES)
 IDLE = tuple(f"idle_{minutes}" for minutes in LOCK_MINUTES)
 NEED_A_CASE = (
-    "close", "search", "overview", "checklist", "law", "journal", "build",
+    "close", "search", "overview", "checklist", "documents", "law", "journal", "build",
     "passphrase", "back_up", "copies", "verify", "erase",
 )  # fmt: skip
 NEED_A_PASSPHRASE = ("lock", "unprotect")
@@ -155,6 +156,7 @@ class Actions(QObject):
                 "start": self.tr("&Start"),
                 "overview": self.tr("&Overview"),
                 "checklist": self.tr("&Checklist"),
+                "documents": self.tr("Doc&uments"),
                 "law": self.tr("La&w"),
                 "journal": self.tr("&Journal"),
                 "language_ru": "Русский",

@@ -20,10 +20,11 @@ _ICONS = {
     "start": "home",
     "overview": "overview",
     "checklist": "checklist",
+    "documents": "document",
     "law": "scales",
     "journal": "clock",
 }
-_WIDTH = 98
+_WIDTH = 108
 
 
 class Rail(QFrame):

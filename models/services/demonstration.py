@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.ids import EvidenceKind, PartyId, RequirementId, requirement_ref
-from models.services.evidence import Attachment, Description
+from models.domain.records import DocumentLanguage
+from models.services.descriptions import Attachment, Description
 
 if TYPE_CHECKING:
     from models.services.ports import SampleDocument, SampleExtent, SampleSource
@@ -31,6 +32,9 @@ def _attachment(document: SampleDocument, keys: dict[str, PartyId]) -> Attachmen
         issued=document.issued,
         expires=document.expires,
         internal=document.internal,
+        form=document.form,
+        owner=party,
+        language=DocumentLanguage.RU,
     )
     return Attachment(
         requirement_ref(RequirementId(document.requirement), party), document.path, about

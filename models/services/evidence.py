@@ -6,20 +6,20 @@ import os
 import secrets
 import shutil
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from models.domain.dossier import Cancelled, Progress
 from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
 from models.domain.records import Document, DocumentVersion, Kind
 from models.errors import RequestError, StorageError, message
+from models.services.descriptions import SAID, Attachment, Description
 from models.services.recorder import put, removal
 from models.services.work import check_ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
     from typing import BinaryIO
 
     from models.domain.change import Change
@@ -28,35 +28,6 @@ if TYPE_CHECKING:
     from models.errors import Message
     from models.evidence.inspecting import Inspection
     from models.services.recorder import Recorder
-
-
-_SAID = frozenset(
-    {
-        "title", "kind", "form", "owner", "issued", "expires", "internal",
-        "number", "issuer", "language",
-    }
-)  # fmt: skip
-"""What is said of a document by people."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Description:
-    """What is said of a document when it is attached; without a title its file name serves."""
-
-    kind: EvidenceKind | None = None
-    title: str | None = None
-    issued: date | None = None
-    expires: date | None = None
-    internal: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file to keep, the requirement it serves, and what is said of it."""
-
-    ref: RequirementRef
-    file: Path
-    about: Description = Description()
 
 
 class EvidenceService:
@@ -117,6 +88,9 @@ class EvidenceService:
             internal=each.about.internal,
             issued=each.about.issued,
             expires=each.about.expires,
+            form=each.about.form,
+            owner=each.about.owner,
+            language=each.about.language,
         )
 
     def add_version(
@@ -142,12 +116,12 @@ class EvidenceService:
         return replace(change, findings=tuple(findings))
 
     def update(self, document: DocumentId, **fields: Any) -> Change:  # noqa: ANN401
-        """Change what is said of a document: any field of `_SAID` by its name.
+        """Change what is said of a document: any field of `SAID` by its name.
 
         Raises:
             RequestError: no such document, kind or owner, or a blank title.
         """
-        if unknown := fields.keys() - _SAID:
+        if unknown := fields.keys() - SAID:
             raise TypeError(f"a document has no {sorted(unknown)}")
 
         def plan(state: CaseState) -> list[Step]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from models.domain.requirement import DocumentForm
+
 
 class Clock(Protocol):
     """The time of day; `--today` and tests replace it."""
@@ -77,6 +79,10 @@ class SampleDocument(Protocol):
     @property
     def internal(self) -> bool:
         """Return whether it stays out of every dossier."""
+
+    @property
+    def form(self) -> DocumentForm | None:
+        """Return in what form it is."""
 
 
 class SampleSource(Protocol):

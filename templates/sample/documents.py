@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from models.domain.requirement import DocumentForm
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleDocument:
@@ -19,3 +21,4 @@ class SampleDocument:
     issued: date | None = None
     expires: date | None = None
     internal: bool = False
+    form: DocumentForm | None = None

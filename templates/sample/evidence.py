@@ -14,7 +14,7 @@ from models.domain.evaluation import Facts, asked_of, conjunction, evaluate, mat
 from models.domain.ids import answer_key
 from models.domain.readiness import Truth
 from models.domain.records import Party
-from models.domain.requirement import EvidenceNeed, Requirement
+from models.domain.requirement import DocumentForm, EvidenceNeed, Requirement
 from templates.sample.documents import SampleDocument
 from templates.sample.drawing import Sheet, draw_pdf, draw_scan
 from templates.sample.reading import read_facts
@@ -121,4 +121,5 @@ def _written(pack: LawPack, number: int, wanted: Wanted, folder: Path) -> Sample
         title=f"{kind.ru} – {party.name}" if party else kind.ru,
         issued=issued,
         internal=internal,
+        form=next((form for form in need.forms if form is not DocumentForm.TRANSLATED), None),
     )

@@ -9,7 +9,7 @@ from models.domain.backup import Reason
 from models.domain.condition import PartyKind
 from models.domain.journal import RecordKey
 from models.domain.records import AnswerState, Holding, Kind, Review
-from models.services.evidence import Attachment
+from models.services.descriptions import Attachment
 from models.services.restoring import Side
 
 PHRASE, OTHER = "чатыры выпадковыя словы", "зусім іншыя словы тут"

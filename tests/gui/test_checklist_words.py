@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from gui.pages.checklist.document_words import size_words
 from gui.widgets.law.act_words import act_words
+from gui.widgets.law.document_words import size_words
 from models.domain.basis import Act, ActKind
 from models.domain.text import Language, Text
 

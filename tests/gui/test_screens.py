@@ -36,10 +36,10 @@ LAW = {
     "law_term": "term:crypto_bank",
 }
 SCREENS = (
-    *("start", "overview", "checklist", "dates", "journal", "past", *LAW),
+    *("start", "overview", "checklist", "dates", "documents", "journal", "past", *LAW),
     *("build", "new_case", "profile", "law_verify"),
 )
-FRAMED = ("start", "overview", "checklist", "journal")
+FRAMED = ("start", "overview", "checklist", "documents", "journal")
 
 
 @pytest.fixture(scope="module")

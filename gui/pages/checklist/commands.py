@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from gui.widgets.answer_fields.asked import day_of
 from gui.widgets.law.reader import error_words
-from models.domain.answer_values import parse_answer
 from models.domain.ids import AnswerKey, DocumentId, EvidenceKind, RequirementRef, split_answer_key
 
 if TYPE_CHECKING:
@@ -77,13 +76,13 @@ class ChecklistCommands:
     def issued(self, document: DocumentId, asked: Question, text: str, refused: Said) -> None:
         """Say when a document was issued; empty for not known."""
         self._run(
-            lambda session: session.evidence.update(document, issued=_day(asked, text)), refused
+            lambda session: session.evidence.update(document, issued=day_of(asked, text)), refused
         )
 
     def expires(self, document: DocumentId, asked: Question, text: str, refused: Said) -> None:
         """Say until when a document holds; empty for no end."""
         self._run(
-            lambda session: session.evidence.update(document, expires=_day(asked, text)), refused
+            lambda session: session.evidence.update(document, expires=day_of(asked, text)), refused
         )
 
     def remove(self, document: DocumentId, refused: Said) -> None:
@@ -110,7 +109,7 @@ class ChecklistCommands:
 
     def due(self, ref: RequirementRef, asked: Question, text: str, refused: Said) -> None:
         """Set the team's own date, or clear it with an empty text."""
-        self._run(lambda session: session.work.due(ref, _day(asked, text)), refused)
+        self._run(lambda session: session.work.due(ref, day_of(asked, text)), refused)
 
     def review(self, ref: RequirementRef, status: Review, refused: Said) -> None:
         """Move the review on."""
@@ -121,12 +120,3 @@ class ChecklistCommands:
 
     def _say(self, refused: Said, error: DopuskError) -> None:
         refused(error_words(error, self._languages.current))
-
-
-def _day(asked: Question, text: str) -> date | None:
-    """Read a date as typed.
-
-    Raises:
-        RequestError: it is not a date; it says why.
-    """
-    return date.fromisoformat(str(parse_answer(asked, text))) if text else None

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from gui.pages.checklist.document_dates import DocumentDates
-from gui.pages.checklist.document_words import card_text
 from gui.widgets.evidence_card import EvidenceCard
+from gui.widgets.law.document_words import card_text
 from gui.widgets.law.words import form_word
 from gui.widgets.styled import column, label
 from models.domain.filenames import harmless_name

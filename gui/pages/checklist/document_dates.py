@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gui.pages.checklist.asked import date_question
 from gui.theme.tokens import SPACE_1, SPACE_4
+from gui.widgets.answer_fields.asked import date_question
 from gui.widgets.answer_fields.date import DateField
 from gui.widgets.styled import label
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.pages.checklist.document_box import DocumentBox
-from gui.pages.checklist.document_words import need_words, open_problems
 from gui.theme.tokens import SPACE_1, SPACE_2, Role
 from gui.widgets.chip import Chip
 from gui.widgets.drop_zone import DropZone
 from gui.widgets.icon_label import IconLabel
+from gui.widgets.law.document_words import need_words, open_problems
 from gui.widgets.styled import column, label, row
 
 if TYPE_CHECKING:

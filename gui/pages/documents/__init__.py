@@ -1,0 +1,1 @@
+"""The Documents page: everything kept as evidence, whatever it serves."""

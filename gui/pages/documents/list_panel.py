@@ -1,0 +1,106 @@
+"""The left half of the page: search, filters and the documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
+from typing_extensions import override
+
+from gui.pages.documents.filter_bar import FilterBar
+from gui.pages.documents.rows import folded
+from gui.qtmodels.document_rows import DocumentRow, Standing
+from gui.qtmodels.keyed_rows import KeyedRows
+from gui.theme.tokens import Role
+from gui.widgets.badges import Badge
+from gui.widgets.row_list import RowListView
+from gui.widgets.row_list_panel import RowListPanel
+from gui.widgets.two_line_delegate import TwoLineDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from gui.theme.manager import ThemeManager
+
+_ROLES = {Standing.BROKEN: Role.DANGER, Standing.LOOK: Role.WARN, Standing.UNUSED: Role.MUTED}
+
+
+class DocumentDelegate(TwoLineDelegate[DocumentRow]):
+    """Paints documents."""
+
+    @override
+    def badges(self, row: DocumentRow) -> Iterator[Badge]:
+        if row.internal:
+            yield Badge(text=row.internal, chip=True)
+        if row.mark:
+            yield Badge(text=row.mark, role=_ROLES[row.standing], chip=True)
+
+
+class DocumentList(RowListPanel):
+    """Shows the documents that are wanted.
+
+    Signals:
+        chosen: the `DocumentRow` the cursor is on, or None.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+        self.filters = FilterBar()
+        self._model = KeyedRows[DocumentRow]()
+        self._rows: Sequence[DocumentRow] = ()
+        self._current = ""
+        super().__init__(
+            theme, self.filters, RowListView(self._model, DocumentDelegate(theme)), parent
+        )
+        self._search.textChanged.connect(self._show)
+        self.filters.changed.connect(self._show)
+        self._view.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def show_rows(self, rows: Sequence[DocumentRow]) -> None:
+        """Show the documents of a case; the cursor stays on its document."""
+        self._rows = rows
+        self._show()
+
+    def go_to(self, key: str) -> None:
+        """Move the cursor to a document, past every filter."""
+        self._current = key
+        self.clear_filters()
+        self._show()
+
+    def clear_filters(self) -> None:
+        """Let go of search and filters."""
+        self.filters.clear()
+        with QSignalBlocker(self._search):
+            self._search.clear()
+
+    def retranslate(self) -> None:
+        """Set every word of the window anew."""
+        self.name(self.tr("Search in the documents"), self.tr("Documents of the case"))
+        self.filters.retranslate()
+
+    @Slot()
+    def _show(self) -> None:
+        wanted = folded(self._search.text()).split()
+        rows = [
+            row
+            for row in self._rows
+            if self.filters.lets_through(row) and all(word in row.search for word in wanted)
+        ]
+        with QSignalBlocker(self._view.selectionModel()):
+            if self._model.show_rows(rows):
+                self._view.doItemsLayout()
+        index = self._model.index_of(self._current)
+        if not index.isValid():
+            index = self._model.index(0) if rows else QModelIndex()
+        self._view.setCurrentIndex(index)
+        self.show_found(found=bool(rows))
+        self.chosen.emit(self._model.row_at(index))
+
+    @Slot(QModelIndex)
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        if (found := self._model.row_at(index)) is not None:
+            self._current = found.key
+            self.chosen.emit(found)

@@ -1,0 +1,137 @@
+"""The Documents page: all evidence on the left, the document chosen on the right."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from typing_extensions import override
+
+from gui.pages.documents.list_panel import DocumentList
+from gui.pages.documents.panel import DocumentPanel
+from gui.pages.documents.rows import rows_of
+from gui.widgets.law.reader import Reader, error_words
+from gui.widgets.page import Page
+from gui.widgets.styled import column
+from models.domain.filenames import harmless_name
+
+if TYPE_CHECKING:
+    from gui.context import AppContext
+    from gui.qtmodels.document_rows import DocumentRow
+    from models.domain.records import Document
+    from models.errors import DopuskError
+    from models.services.session import CaseSession
+    from models.services.view import CaseView
+
+
+class DocumentsPage(Page):
+    """Every document of the case, whatever it serves: what it is, how it stands, where it goes."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._reader: Reader | None = None
+        self._document: Document | None = None
+        self._list = DocumentList(context.theme_manager)
+        self._panel = DocumentPanel(context.theme_manager)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._list)
+        splitter.addWidget(self._panel)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.setSizes([460, 620])
+        column(self, margin=0).addWidget(splitter)
+        self._list.chosen.connect(self._on_chosen)
+        self._list.opened.connect(self._panel.form.focus_first)
+        self._panel.said.connect(self._on_said)
+        self._panel.requirement_wanted.connect(self.open_requirement)
+        self._panel.copy_wanted.connect(self._on_copy_wanted)
+        self._panel.version_wanted.connect(self._on_version_wanted)
+        self._panel.remove_wanted.connect(self._on_remove_wanted)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._panel)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self._list.focus_list)
+        self.retranslate()
+
+    @override
+    def page_title(self) -> str:
+        return self.tr("Documents")
+
+    @override
+    def show_view(self, view: CaseView) -> None:
+        if self._reader is None or self._reader.view.path != view.path:
+            self._list.clear_filters()
+        self._reader = Reader(view, self.language)
+        self._list.filters.show_filings(self._reader)
+        self._list.show_rows(rows_of(self._reader))
+
+    @override
+    def retranslate(self) -> None:
+        self._list.retranslate()
+        self._panel.retranslate()
+
+    @override
+    def restyle(self) -> None:
+        self._list.restyle()
+        self._panel.restyle()
+
+    @override
+    def focus_search(self) -> None:
+        self._list.focus_search()
+
+    @Slot(object)
+    def _on_chosen(self, chosen: DocumentRow | None) -> None:
+        self._document = chosen.document if chosen else None
+        if self._reader is not None:
+            self._panel.show_document(self._document, self._reader)
+
+    @Slot(str, object)
+    def _on_said(self, name: str, value: object) -> None:
+        if self._document is None:
+            return
+        document = self._document.id
+        self.context.operations.run(
+            lambda session: session.evidence.update(document, **{name: value}),
+            refused=self._on_refused,
+        )
+
+    @Slot()
+    def _on_copy_wanted(self) -> None:
+        if self._document is None:
+            return
+        name = str(Path.home() / harmless_name(self._document.current.name))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name)
+        if chosen:
+            self.context.operations.read(
+                partial(_save, self._document, Path(chosen)), _nothing, refused=self._on_refused
+            )
+
+    @Slot()
+    def _on_version_wanted(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a newer version"))
+        if name and self._document is not None:
+            document = self._document.id
+            self.context.operations.run(
+                lambda session: session.evidence.add_version(document, Path(name)),
+                refused=self._on_refused,
+            )
+
+    @Slot()
+    def _on_remove_wanted(self) -> None:
+        if self._document is not None:
+            document = self._document.id
+            self.context.operations.run(lambda session: session.evidence.remove(document))
+
+    def _on_refused(self, error: DopuskError) -> None:
+        self._panel.form.show_wrong(error_words(error, self.language))
+
+
+def _save(document: Document, target: Path, session: CaseSession) -> None:
+    session.evidence.save_copy(document.id, target)
+
+
+def _nothing(_: None) -> None:
+    """Do nothing more once a copy is written."""

@@ -1,0 +1,194 @@
+"""The Documents page: what is kept, how it stands, and what is said of it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gui.qtmodels.document_rows import Standing
+from gui.settings import BACKUPS
+from models.domain.records import DocumentLanguage
+from models.domain.requirement import DocumentForm
+from tests.templates.pdfs import text_pdf
+
+WAIT = 20_000
+REF = "jsc.charter"
+
+
+@pytest.fixture
+def operations(app_context, settings):
+    settings.put(BACKUPS, False)
+    return app_context.operations
+
+
+@pytest.fixture
+def seen(operations, qtbot):
+    return lambda: qtbot.waitSignal(operations.view_changed, timeout=WAIT)
+
+
+@pytest.fixture
+def page(open_window, operations, seen, tmp_path):
+    """The page over a case with a sound charter, a broken one, and one of no use."""
+    (tmp_path / "Устав Ёлка.pdf").write_bytes(text_pdf(pages=2))
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\nno")
+    with seen():
+        operations.jobs.attach(REF, [tmp_path / "Устав Ёлка.pdf", tmp_path / "broken.pdf"])
+    open_window.show_page("documents")
+    return open_window.current_page()
+
+
+def rows(page):
+    model = page._list._model
+    return [model.row_at(model.index(number)) for number in range(model.rowCount())]
+
+
+def choose(page, title):
+    row = next(row for row in rows(page) if row.title == title)
+    page._list.go_to(row.key)
+
+
+def document(operations, title):
+    return next(each for each in operations.view.state.documents.values() if each.title == title)
+
+
+def test_every_document_is_listed_with_how_it_stands(page):
+    standing = {row.title: row.standing for row in rows(page)}
+
+    assert standing == {"broken": Standing.BROKEN, "Устав Ёлка": Standing.GOOD}
+
+
+@pytest.mark.parametrize("typed", ["елка", "ЁЛКА устав", "charter ел"])
+def test_search_forgives_case_and_dots(page, typed):
+    page._list._search.setText(typed)
+
+    assert [row.title for row in rows(page)] == ["Устав Ёлка"]
+
+
+def test_search_that_finds_nothing_says_so_and_shows_nothing(page):
+    page._list._search.setText("zzz")
+
+    assert rows(page) == []
+    assert page._list._stack.currentIndex() == 1
+    assert page._panel._stack.currentIndex() == 1
+
+
+def test_filters_narrow_the_list(page):
+    page._list.filters.standing.show_value(Standing.BROKEN.value)
+    page._list.filters.changed.emit()
+
+    assert [row.title for row in rows(page)] == ["broken"]
+
+
+def test_what_is_typed_is_kept_and_undone(page, operations, seen):
+    choose(page, "Устав Ёлка")
+    form = page._panel.form
+    for name, text in (("number", "12/К"), ("issuer", "Минский горисполком")):
+        form._lines[name].setText(text)
+        with seen():
+            form._lines[name].commit()
+    kept = document(operations, "Устав Ёлка")
+    assert (kept.number, kept.issuer) == ("12/К", "Минский горисполком")
+
+    with seen():
+        operations.undo()
+
+    assert form._lines["issuer"].text() == ""
+    assert form._lines["number"].text() == "12/К"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("form", DocumentForm.NOTARISED), ("language", DocumentLanguage.EN)],
+)
+def test_what_is_chosen_is_kept(page, operations, seen, name, value):
+    choose(page, "Устав Ёлка")
+    box = page._panel.form._lists[name]
+    box.setCurrentIndex(box.findData(value.value))
+    with seen():
+        box.activated.emit(box.currentIndex())
+
+    assert getattr(document(operations, "Устав Ёлка"), name) is value
+
+
+def test_a_foreign_document_is_to_be_looked_at(page, operations, seen):
+    key = document(operations, "Устав Ёлка").id
+    with seen():
+        operations.run(lambda session: session.evidence.update(key, language=DocumentLanguage.EN))
+
+    assert {row.title: row.standing for row in rows(page)}["Устав Ёлка"] is Standing.LOOK
+
+
+def test_a_date_that_is_none_is_refused_in_place_and_kept_as_typed(page, operations):
+    choose(page, "Устав Ёлка")
+    form = page._panel.form
+    form._dates["issued"]._edit.setText("31.02.2026")
+    form._dates["issued"]._edit.commit()
+
+    assert form._wrong.text()
+    assert document(operations, "Устав Ёлка").issued is None
+
+
+def test_a_blank_title_is_refused_in_words(page, operations, qtbot):
+    choose(page, "Устав Ёлка")
+    form = page._panel.form
+    form._lines["title"].setText("  ")
+    form._lines["title"].commit()
+
+    qtbot.waitUntil(lambda: bool(form._wrong.text()), timeout=WAIT)
+    assert document(operations, "Устав Ёлка")
+
+
+def test_a_newer_version_and_a_copy(page, operations, seen, qtbot, monkeypatch, tmp_path):
+    from PySide6.QtWidgets import QFileDialog
+
+    newer, copy = tmp_path / "new.pdf", tmp_path / "copy.pdf"
+    newer.write_bytes(text_pdf(pages=5))
+    choose(page, "Устав Ёлка")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(newer), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    with seen():
+        page._panel._version.click()
+    page._panel._copy.click()
+    qtbot.waitUntil(copy.exists, timeout=WAIT)
+
+    assert [each.pages for each in document(operations, "Устав Ёлка").versions] == [2, 5]
+    assert copy.read_bytes() == newer.read_bytes()
+    assert page._panel._files.count() == 2
+
+
+def test_removing_moves_on_to_another_document(page, operations, seen):
+    choose(page, "broken")
+    with seen():
+        page._panel._remove.click()
+
+    assert [row.title for row in rows(page)] == ["Устав Ёлка"]
+    assert page._document.title == "Устав Ёлка"
+
+
+def test_a_use_leads_to_its_requirement(page, open_window):
+    choose(page, "Устав Ёлка")
+    wanted = []
+    page.open_requirement.connect(wanted.append)
+
+    page._panel.requirement_wanted.emit(REF)
+
+    assert wanted == [REF]
+    assert open_window._actions["checklist"].isChecked()
+
+
+def test_keys_go_from_search_to_list_to_title_and_back(page, qtbot):
+    page.focus_search()
+    QTest.keyClick(page._list._search, Qt.Key.Key_Return)
+    assert page._list._view.hasFocus()
+    QTest.keyClick(page._list._view, Qt.Key.Key_Return)
+    assert page._panel.form._lines["title"].hasFocus()
+
+
+def test_in_the_past_nothing_can_be_changed(page, operations, seen):
+    first = operations.view
+    with seen():
+        operations.read(lambda session: session.history.entries()[0].entry.id, operations.stand_at)
+    assert operations.view is not first
+    choose(page, "Устав Ёлка")
+
+    assert not page._panel._remove.isEnabled()
+    assert not page._panel.form._lines["title"].isEnabled()
