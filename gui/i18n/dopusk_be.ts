@@ -531,6 +531,10 @@
         <source>Documents of the case</source>
         <translation>Дакументы справы</translation>
     </message>
+    <message>
+        <source>Drop files or folders here or click to choose</source>
+        <translation>Перацягніце сюды файлы або папкі ці націсніце, каб выбраць</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPanel</name>
@@ -571,8 +575,8 @@
         <translation>Дакумент не выбраны</translation>
     </message>
     <message>
-        <source>Drop files on a requirement of the checklist; they are kept here</source>
-        <translation>Перацягніце файлы на патрабаванне ў пераліку: яны будуць захоўвацца тут</translation>
+        <source>Drop files on the list: you say what each of them is</source>
+        <translation>Перацягніце файлы на спіс: вы пазначыце, што гэта за дакументы</translation>
     </message>
     <message>
         <source>Show</source>
@@ -634,6 +638,10 @@
     <message>
         <source>Documents</source>
         <translation>Дакументы</translation>
+    </message>
+    <message>
+        <source>Files to keep</source>
+        <translation>Файлы для захоўвання</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2502,6 +2510,33 @@ Do you want to replace it?</source>
     <message>
         <source>Ready to file</source>
         <translation>Гатовая да падачы</translation>
+    </message>
+</context>
+<context>
+    <name>SortInDialog</name>
+    <message>
+        <source>What are these files?</source>
+        <translation>Што гэта за файлы?</translation>
+    </message>
+    <message>
+        <source>Each is kept as a document of a requirement. What its name suggests is chosen already; please check it. Leave out what you do not need.</source>
+        <translation>Кожны файл захоўваецца як дакумент пэўнага патрабавання. Тое, на што паказвае імя файла, ужо выбрана: праверце. Лішняе можна не браць.</translation>
+    </message>
+    <message>
+        <source>Keep in the case</source>
+        <translation>Захаваць у справе</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>suggested by the name of the file</source>
+        <translation>прапанавана паводле імя файла</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>не браць</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,10 @@
         <source>Documents of the case</source>
         <translation>Документы дела</translation>
     </message>
+    <message>
+        <source>Drop files or folders here or click to choose</source>
+        <translation>Перетащите сюда файлы или папки либо нажмите, чтобы выбрать</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPanel</name>
@@ -571,8 +575,8 @@
         <translation>Документ не выбран</translation>
     </message>
     <message>
-        <source>Drop files on a requirement of the checklist; they are kept here</source>
-        <translation>Перетащите файлы на требование в перечне: они будут храниться здесь</translation>
+        <source>Drop files on the list: you say what each of them is</source>
+        <translation>Перетащите файлы на список: вы укажете, что это за документы</translation>
     </message>
     <message>
         <source>Show</source>
@@ -634,6 +638,10 @@
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Files to keep</source>
+        <translation>Файлы для хранения</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2502,6 +2510,33 @@ Do you want to replace it?</source>
     <message>
         <source>Ready to file</source>
         <translation>Готовое к подаче</translation>
+    </message>
+</context>
+<context>
+    <name>SortInDialog</name>
+    <message>
+        <source>What are these files?</source>
+        <translation>Что это за файлы?</translation>
+    </message>
+    <message>
+        <source>Each is kept as a document of a requirement. What its name suggests is chosen already; please check it. Leave out what you do not need.</source>
+        <translation>Каждый файл хранится как документ того или иного требования. То, на что указывает имя файла, уже выбрано: проверьте. Лишнее можно не брать.</translation>
+    </message>
+    <message>
+        <source>Keep in the case</source>
+        <translation>Сохранить в деле</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>suggested by the name of the file</source>
+        <translation>предложено по имени файла</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>не брать</translation>
     </message>
 </context>
 <context>

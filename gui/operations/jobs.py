@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from models.domain.ids import RequirementRef
     from models.errors import DopuskError
     from models.services.backups import BackupService
+    from models.services.descriptions import Attachment
     from models.services.session import CaseSession
     from models.services.view import CaseView
 
@@ -35,8 +36,15 @@ class Jobs(QObject):
         self._operations = operations
         self._beside = Lane("beside", self)
 
-    def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (handed on as they are to EvidenceService.attach)
+    def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (the fields of Description)
         """Keep files as evidence of a requirement; the job ends with the `Change`."""
+        from models.services.descriptions import Attachment, Description  # noqa: PLC0415 (late)
+
+        about = Description(**details)
+        return self.attach_all([Attachment(ref, file, about) for file in files])
+
+    def attach_all(self, attachments: Sequence[Attachment]) -> Job:
+        """Keep files as evidence of their requirements; the job ends with the `Change`."""
         from models.domain.dossier import Cancelled  # noqa: PLC0415 (late)
 
         job = self._job()
@@ -44,7 +52,7 @@ class Jobs(QObject):
         def work() -> tuple[Change, CaseView] | None:
             try:
                 return self._operations.done(
-                    lambda session: session.evidence.attach(ref, files, watcher=job, **details)
+                    lambda session: session.evidence.attach_all(attachments, watcher=job)
                 )
             except Cancelled:
                 return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,12 @@ from gui.theme.tokens import SPACE_2, SPACE_3, Role
 from gui.widgets.icon_label import IconLabel
 from gui.widgets.styled import label, row, set_property
 
+_MOST = 300
+"""Files taken in one go; a home folder dropped by mistake holds more."""
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import (
         QDragEnterEvent,
         QDragLeaveEvent,
@@ -97,7 +104,19 @@ class DropZone(QFrame):
 
 
 def _files(data: QMimeData) -> list[Path]:
-    """Return what is dragged if all of it is local files."""
+    """Return the files that are dragged, and those in folders, if all of it is local."""
     urls = data.urls()
-    files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [file for file in files if file.is_file()] if len(files) == len(urls) else []
+    dragged = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    if len(dragged) != len(urls):
+        return []
+    return list(islice((file for path in dragged for file in _within(path)), _MOST))
+
+
+def _within(path: Path) -> Iterator[Path]:
+    """Yield a file, or the files of a folder in order; hidden ones are the system's, not ours."""
+    if path.is_file():
+        yield path
+    elif path.is_dir():
+        for folder, folders, names in os.walk(path):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            yield from (Path(folder) / name for name in sorted(names) if not name.startswith("."))

@@ -13,6 +13,8 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.styled import column
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
     from gui.theme.manager import ThemeManager
     from gui.widgets.row_list import RowListView
 
@@ -67,6 +69,10 @@ class RowListPanel(QWidget):
             self.tr("Nothing matches"), self.tr("Try other words or another filter")
         )
 
+    def add_foot(self, foot: QLayout) -> None:
+        """Put something below the list."""
+        self._whole.addLayout(foot)
+
     def show_found(self, *, found: bool) -> None:
         """Show the list, or that nothing was found."""
         self._stack.setCurrentIndex(0 if found else 1)
@@ -84,7 +90,7 @@ class RowListPanel(QWidget):
         listing = column(margin=0)
         listing.setContentsMargins(SPACE_2, 0, SPACE_1, 0)
         listing.addWidget(self._stack)
-        whole = column(self, margin=0)
-        whole.addLayout(head)
-        whole.addLayout(listing, 1)
+        self._whole = column(self, margin=0)
+        self._whole.addLayout(head)
+        self._whole.addLayout(listing, 1)
         self.restyle()

@@ -1,9 +1,12 @@
 """The Documents page: what is kept, how it stands, and what is said of it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel
 
+from gui.dialogs.sort_in import SortInDialog
 from gui.qtmodels.document_rows import Standing
 from gui.settings import BACKUPS
 from models.domain.records import DocumentLanguage
@@ -192,3 +195,50 @@ def test_in_the_past_nothing_can_be_changed(page, operations, seen):
 
     assert not page._panel._remove.isEnabled()
     assert not page._panel.form._lines["title"].isEnabled()
+
+
+@pytest.fixture
+def dropped(tmp_path):
+    folder = tmp_path / "сканы"
+    (folder / "inside").mkdir(parents=True)
+    for name in ("inside/charter 2026.pdf", "скан 17.pdf", ".DS_Store"):
+        (folder / name).write_bytes(text_pdf())
+    return folder
+
+
+def test_files_are_sorted_in_by_a_human_with_suggestions(page, dropped, qtbot):
+    files = [dropped / "inside" / "charter 2026.pdf", dropped / "скан 17.pdf"]
+    dialog = SortInDialog(files, page._reader)
+    qtbot.addWidget(dialog)
+
+    (only,) = dialog.answer()
+    assert (only.ref, only.file, only.about.kind) == (REF, files[0], "charter")
+    said = [each.text() for each in dialog.findChildren(QLabel)]
+    assert said.count("suggested by the name of the file") == 1
+    dialog._boxes[1].setCurrentIndex(1)
+    assert len(dialog.answer()) == 2
+    for box in dialog._boxes:
+        box.setCurrentIndex(0)
+    assert not dialog.primary_button.isEnabled()
+
+
+def test_what_was_sorted_in_is_kept(page, dropped, operations, seen, monkeypatch):
+    monkeypatch.setattr(SortInDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    with seen():
+        page.sort_in([dropped / "inside" / "charter 2026.pdf"])
+
+    assert document(operations, "charter 2026").requirements == (REF,)
+
+
+def test_a_folder_is_dropped_with_all_that_is_in_it(page, dropped):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(dropped))])
+    came = []
+    page._list.files_dropped.disconnect(page.sort_in)
+    page._list.files_dropped.connect(came.extend)
+    place = QPointF(5, 5)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    page._list._zone.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, data, left, none))
+
+    assert [path.name for path in came] == ["скан 17.pdf", "charter 2026.pdf"]

@@ -14,6 +14,7 @@ from gui.app import make_context
 from gui.dialogs.build import BuildDialog
 from gui.dialogs.new_case import NewCaseDialog
 from gui.dialogs.profile import Profile, ProfileDialog
+from gui.dialogs.sort_in import SortInDialog
 from gui.dialogs.verify import VerifyDialog
 from gui.main_window import MainWindow
 from gui.settings import CASE_FOLDER, PROFILE_NAME, PROFILE_ROLE, Settings
@@ -37,7 +38,7 @@ LAW = {
 }
 SCREENS = (
     *("start", "overview", "checklist", "dates", "documents", "journal", "past", *LAW),
-    *("build", "new_case", "profile", "law_verify"),
+    *("build", "new_case", "profile", "law_verify", "sort_in"),
 )
 FRAMED = ("start", "overview", "checklist", "documents", "journal")
 
@@ -122,6 +123,7 @@ def _shown(name, window, context):
         "build": lambda: BuildDialog(context, context.operations.view, window),
         "new_case": lambda: NewCaseDialog(known, Path.home(), window),
         "profile": lambda: ProfileDialog(known, window),
+        "sort_in": lambda: _sort_in_dialog(context, window),
         "law_verify": lambda: _verify_dialog(context, window),
     }
     dialog = dialogs[name]()
@@ -131,6 +133,12 @@ def _shown(name, window, context):
 
 def _ignore(_):
     """Take an answer that is only waited for."""
+
+
+def _sort_in_dialog(context, window):
+    reader = Reader(context.operations.view, context.language_manager.current)
+    names = ("Устав ЗАО.pdf", "скан 0017.pdf", "Анкета Воробьёв Пётр.pdf", "Выписка ЕГР.pdf")
+    return SortInDialog([Path(name) for name in names], reader, window)
 
 
 def _verify_dialog(context, window):

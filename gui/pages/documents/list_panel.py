@@ -11,10 +11,12 @@ from gui.pages.documents.filter_bar import FilterBar
 from gui.pages.documents.rows import folded
 from gui.qtmodels.document_rows import DocumentRow, Standing
 from gui.qtmodels.keyed_rows import KeyedRows
-from gui.theme.tokens import Role
+from gui.theme.tokens import SPACE_3, Role
 from gui.widgets.badges import Badge
+from gui.widgets.drop_zone import DropZone
 from gui.widgets.row_list import RowListView
 from gui.widgets.row_list_panel import RowListPanel
+from gui.widgets.styled import column
 from gui.widgets.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
@@ -43,9 +45,13 @@ class DocumentList(RowListPanel):
 
     Signals:
         chosen: the `DocumentRow` the cursor is on, or None.
+        files_dropped: a list of `Path` to keep.
+        choosing_wanted: the user would rather choose files from a dialog.
     """
 
     chosen = Signal(object)
+    files_dropped = Signal(list)
+    choosing_wanted = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         self.filters = FilterBar()
@@ -55,6 +61,12 @@ class DocumentList(RowListPanel):
         super().__init__(
             theme, self.filters, RowListView(self._model, DocumentDelegate(theme)), parent
         )
+        self._zone = DropZone(theme)
+        foot = column(margin=SPACE_3)
+        foot.addWidget(self._zone)
+        self.add_foot(foot)
+        self._zone.files_dropped.connect(self.files_dropped)
+        self._zone.choosing_wanted.connect(self.choosing_wanted)
         self._search.textChanged.connect(self._show)
         self.filters.changed.connect(self._show)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -80,6 +92,12 @@ class DocumentList(RowListPanel):
         """Set every word of the window anew."""
         self.name(self.tr("Search in the documents"), self.tr("Documents of the case"))
         self.filters.retranslate()
+        words = self.tr("Drop files or folders here or click to choose")
+        self._zone.show_words(words, words)
+
+    def allow_files(self, *, allowed: bool) -> None:
+        """Take files or not."""
+        self._zone.setEnabled(allowed)
 
     @Slot()
     def _show(self) -> None:

@@ -45,6 +45,8 @@ class DocumentsPage(Page):
         splitter.setSizes([460, 620])
         column(self, margin=0).addWidget(splitter)
         self._list.chosen.connect(self._on_chosen)
+        self._list.files_dropped.connect(self.sort_in)
+        self._list.choosing_wanted.connect(self._on_choosing_wanted)
         self._list.opened.connect(self._panel.form.focus_first)
         self._panel.said.connect(self._on_said)
         self._panel.requirement_wanted.connect(self.open_requirement)
@@ -66,6 +68,7 @@ class DocumentsPage(Page):
             self._list.clear_filters()
         self._reader = Reader(view, self.language)
         self._list.filters.show_filings(self._reader)
+        self._list.allow_files(allowed=view.read_only is None)
         self._list.show_rows(rows_of(self._reader))
 
     @override
@@ -81,6 +84,23 @@ class DocumentsPage(Page):
     @override
     def focus_search(self) -> None:
         self._list.focus_search()
+
+    @Slot(list)
+    def sort_in(self, files: list[Path]) -> None:
+        """Ask what files are and keep them."""
+        from gui.dialogs.sort_in import SortInDialog  # noqa: PLC0415 (when it is asked for)
+
+        if self._reader is None:
+            return
+        wanted = SortInDialog.ask(files, self._reader, self)
+        if wanted:
+            self.context.operations.jobs.attach_all(wanted)
+
+    @Slot()
+    def _on_choosing_wanted(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to keep"))
+        if names:
+            self.sort_in([Path(name) for name in names])
 
     @Slot(object)
     def _on_chosen(self, chosen: DocumentRow | None) -> None:

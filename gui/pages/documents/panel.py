@@ -90,7 +90,7 @@ class DocumentPanel(QWidget):
         self._remove.setText(self.tr("Remove"))
         self._nothing.show_words(
             self.tr("No document chosen"),
-            self.tr("Drop files on a requirement of the checklist; they are kept here"),
+            self.tr("Drop files on the list: you say what each of them is"),
         )
 
     def restyle(self) -> None:
