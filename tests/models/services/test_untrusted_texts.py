@@ -1,5 +1,7 @@
 """Texts that mean harm go through every verb and come back as they were."""
 
+import json
+
 import pytest
 
 from models.domain.condition import PartyKind
@@ -22,9 +24,24 @@ def texts_of(session):
         "note": state.work[REF].note if REF in state.work else None,
         "owner": state.work[REF].owner if REF in state.work else None,
         "documents": {document.title for document in state.documents.values()},
+        "issuers": {(each.number, each.issuer) for each in state.documents.values()},
+        "editions": {(each.edition, each.note) for each in state.verifications.values()},
         "grounds": {answer.ground for answer in state.answers.values()},
         "names": {v.name for document in state.documents.values() for v in document.versions},
     }
+
+
+def _attach_and_say(session, paper, text):
+    (document,) = session.evidence.attach(REF, [paper]).ids
+    return session.evidence.update(document, number=text, issuer=text)
+
+
+def _load_file(path, text):
+    party = {"key": text, "kind": "organisation", "name": text, "roles": ["founder"]}
+    holding = {"holder": text, "target": text, "shares": 5}
+    body = {"answers": {"company.name_ru": text}, "parties": [party], "holdings": [holding]}
+    path.write_text(json.dumps(body, ensure_ascii=False), "utf-8")
+    return path
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
@@ -44,6 +61,9 @@ def test_every_verb_keeps_a_text_as_it_is_or_refuses_it_in_words(
     session.reason = text
     tried("party", lambda: session.parties.add(kind=PartyKind.PERSON, name=text, roles=[]))
     tried("answer", lambda: session.answers.put("company.name_ru", value=text))
+    tried("law check", lambda: session.work.verify(REF, edition=text, note=text))
+    tried("issuer", lambda: _attach_and_say(session, paper, text))
+    tried("load", lambda: session.bulk.load(_load_file(tmp_path / "load.yaml", text)))
     tried("note", lambda: session.work.note(REF, text))
     tried("owner", lambda: session.work.owner(REF, text))
     tried("attach", lambda: session.evidence.attach(REF, [paper], title=text))
