@@ -42,7 +42,8 @@ class Enclosure:
 class DossierOrder:
     """One dossier to build: which filing, in which language, as draft or final, dated when.
 
-    `folder` receives `dossier.pdf`, `manifest.json`, `originals/` and `dossier.zip`. `sealed` says
+    `folder` receives `dossier.pdf`, `manifest.json`, `originals/`, `verify.py` and
+    `dossier.zip`. `sealed` says
     that the case is encrypted: nothing of it may lie readable anywhere before these are finished.
     """
 

@@ -14,7 +14,7 @@ from templates.dossier.finishing import Finish, finish
 from templates.dossier.manifest import ARCHIVE, ORIGINALS, PDF, file_sha256, write_manifest
 from templates.dossier.merging import merge, mergeable
 from templates.dossier.papers import Papers, write_papers
-from templates.dossier.publishing import publish, write_archive
+from templates.dossier.publishing import publish, write_archive, write_verifier
 from templates.dossier.sealing import Seal
 from templates.dossier.slots import paper_slots
 from templates.dossier.staging import Stage, Staged
@@ -61,6 +61,7 @@ class Assembly:
             stage.release(each)
             self._pause()
         self._seal.release(work / "finished.pdf", new / PDF)
+        write_verifier(new)
         write_manifest(new, self._order, papers.contents, staged)
         write_archive(new, self._order.dated)
         self._pause()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 PDF, MANIFEST, ORIGINALS, ARCHIVE = "dossier.pdf", "manifest.json", "originals", "dossier.zip"
+VERIFIER = "verify.py"
+"""A program that compares everything with the manifest, for those who have no Dopusk."""
 _CHUNK = 1 << 20
 
 
@@ -49,9 +51,9 @@ def write_manifest(
 
 
 def held_files(folder: Path) -> list[str]:
-    """Return the files a manifest covers: the document and the originals."""
+    """Return the files a manifest covers: the document, the verifier and the originals."""
     originals = sorted(path.name for path in (folder / ORIGINALS).iterdir())
-    return [PDF, *(f"{ORIGINALS}/{name}" for name in originals)]
+    return [PDF, VERIFIER, *(f"{ORIGINALS}/{name}" for name in originals)]
 
 
 def file_sha256(path: Path) -> str:

@@ -5,16 +5,23 @@ from __future__ import annotations
 import shutil
 import zipfile
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from templates.dossier.manifest import ARCHIVE, MANIFEST, ORIGINALS, PDF, held_files
+from templates.dossier import standalone
+from templates.dossier.manifest import ARCHIVE, MANIFEST, ORIGINALS, PDF, VERIFIER, held_files
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
 _EARLIEST = 1980
 _READ_BY_ALL = 0o644
+
+
+def write_verifier(folder: Path) -> None:
+    """Put the stand-alone verifier into a folder, its lines ended alike on every system."""
+    source = Path(standalone.__file__).read_text(encoding="utf-8")
+    (folder / VERIFIER).write_text(source, encoding="utf-8", newline="\n")
 
 
 def write_archive(folder: Path, dated: date) -> None:
@@ -39,7 +46,7 @@ def publish(new: Path, folder: Path, aside: Path) -> None:
     Raises:
         OSError: it could not be moved; the earlier dossier is back in its place.
     """
-    names = (ORIGINALS, PDF, ARCHIVE, MANIFEST)
+    names = (ORIGINALS, PDF, VERIFIER, ARCHIVE, MANIFEST)
     folder.mkdir(parents=True, exist_ok=True)
     aside.mkdir()
     moved: list[str] = []
