@@ -26,6 +26,8 @@ from gui.window.top_bar import TopBar
 from models.errors import StorageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QCloseEvent
 
     from gui.context import AppContext
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         self._flow = CaseFlow(context, self)
         self._keeping = KeepingFlow(context, self)
         self._held = HeldBanner(context.theme_manager)
+        self._shown_path: Path | None = None
+        self._left_at: tuple[Path | None, str] = (None, "overview")
         self._lay_out()
         self._wire()
         self._restore()
@@ -203,11 +207,16 @@ class MainWindow(QMainWindow):
         if opened and view is not None:
             self._banner.hide()
             self._context.settings.remember_case(view.path)
-            self.show_page("overview")
+            path, page = self._left_at
+            back = path == view.path and page != "start"
+            self.show_page(page if back else "overview")
         elif view is None:
             self.show_page("start")
 
     def _show_case(self, view: CaseView | None) -> None:
+        if view is None and self._shown_path is not None:  # locked or closed: come back to it
+            name = next(name for name in PAGES if self._actions[name].isChecked())
+            self._left_at = (self._shown_path, name)
         self._shown_path = view.path if view else None
         is_open = view is not None
         for part in (self._rail, self._top_bar, self._status):

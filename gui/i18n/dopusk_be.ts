@@ -107,6 +107,10 @@
         <translation>&amp;Рэзервовыя копіі…</translation>
     </message>
     <message>
+        <source>Back up once a &amp;day</source>
+        <translation>Капіяваць раз на су&amp;ткі</translation>
+    </message>
+    <message>
         <source>Is the case &amp;whole?</source>
         <translation>Ці &amp;цэлая справа?</translation>
     </message>

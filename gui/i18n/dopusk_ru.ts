@@ -107,6 +107,10 @@
         <translation>&amp;Резервные копии…</translation>
     </message>
     <message>
+        <source>Back up once a &amp;day</source>
+        <translation>Копировать раз в с&amp;утки</translation>
+    </message>
+    <message>
         <source>Is the case &amp;whole?</source>
         <translation>&amp;Цело ли дело?</translation>
     </message>

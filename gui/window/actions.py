@@ -40,6 +40,7 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "lock": "Ctrl+L",
     "back_up": "Ctrl+Shift+S",
     "copies": "Ctrl+Shift+B",
+    "daily_copies": "Ctrl+Alt+Shift+D",
     "verify": "Ctrl+Shift+V",
     "erase": "Ctrl+Shift+Delete",
     **{f"idle_{minutes}": f"Ctrl+Alt+Shift+{n}" for n, minutes in enumerate(LOCK_MINUTES)},
@@ -82,6 +83,7 @@ class Actions(QObject):
             window.addAction(action)
         for names in (PAGES, LANGUAGES, THEMES, TEXTS, IDLE):
             self._group(names)
+        self._actions["daily_copies"].setCheckable(True)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -142,6 +144,7 @@ class Actions(QObject):
             "lock": self.tr("&Lock now"),
             "back_up": self.tr("&Back up…"),
             "copies": self.tr("Back&ups…"),
+            "daily_copies": self.tr("Back up once a &day"),
             "verify": self.tr("Is the case &whole?"),
             "erase": self.tr("&Erase by law…"),
             "about": self.tr("&About Dopusk"),

@@ -1,4 +1,4 @@
-"""What the menus let one choose: language, theme, size of the text, idle minutes."""
+"""What the menus let one choose: language, theme, text size, idle minutes, daily backups."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.settings import AUTO_LOCK
+from gui.settings import AUTO_LOCK, BACKUPS
 from gui.window.actions import IDLE, LANGUAGES, TEXTS, THEMES
 from models.domain.text import Language
 
@@ -30,6 +30,7 @@ class Choices(QObject):
         self._actions = actions
         for name in (*LANGUAGES, *THEMES, *TEXTS, *IDLE):
             actions[name].triggered.connect(self._on_chosen)
+        actions["daily_copies"].triggered.connect(self._on_daily_chosen)
         context.theme_manager.changed.connect(self.mark)
 
     @Slot()
@@ -39,6 +40,11 @@ class Choices(QObject):
         language = self._context.language_manager.current
         idle = self._context.settings.get(AUTO_LOCK)
         self._actions.check_choices(language, theme.choice, theme.text_scale, idle)
+        self._actions["daily_copies"].setChecked(self._context.settings.get(BACKUPS))
+
+    @Slot(bool)
+    def _on_daily_chosen(self, wanted: bool) -> None:
+        self._context.settings.put(BACKUPS, wanted)
 
     @Slot()
     def _on_chosen(self) -> None:

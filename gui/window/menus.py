@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from gui.window.actions import Actions
 
 _FILE = (
-    "new", "open", "", "sample_started", "sample_complete", "", "back_up", "copies", "verify", "",
-    "profile", "", "close", "quit",
+    "new", "open", "", "sample_started", "sample_complete", "", "back_up", "copies",
+    "daily_copies", "verify", "", "profile", "", "close", "quit",
 )  # fmt: skip
 
 

@@ -316,3 +316,22 @@ def test_what_was_typed_last_is_kept_when_the_case_is_locked(
     qtbot.waitUntil(lambda: operations.view is not None, timeout=WAIT)
 
     assert operations.view.state.answers["company.name_ru"].value == "Бусел"
+
+
+def test_after_unlocking_the_same_page_is_in_front(
+    protected, operations, actions, seen, qtbot, monkeypatch
+):
+    protected.show_page("journal")
+    monkeypatch.setattr(PassphraseDialog, "unlock", classmethod(lambda *_, **__: PHRASE))
+    actions["lock"].trigger()
+    qtbot.waitUntil(lambda: operations.view is not None, timeout=WAIT)
+    qtbot.waitUntil(actions["journal"].isChecked, timeout=WAIT)
+
+
+def test_daily_backups_are_chosen_in_the_menu(open_window, actions, settings):
+    assert not actions["daily_copies"].isChecked()
+    actions["daily_copies"].trigger()
+
+    assert settings.get(BACKUPS) is True
+    actions["daily_copies"].trigger()
+    assert settings.get(BACKUPS) is False
