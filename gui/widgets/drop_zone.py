@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class DropZone(QFrame):
-    """Takes local files.
+    """Takes local files, and folders with all that is in them where these are wanted.
 
     Signals:
         files_dropped: a list of `Path`.
@@ -44,8 +44,11 @@ class DropZone(QFrame):
     files_dropped = Signal(list)
     choosing_wanted = Signal()
 
-    def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeManager, parent: QWidget | None = None, *, folders: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._folders = folders
         self.setProperty("card", "drop")
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,7 +65,7 @@ class DropZone(QFrame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData()):
+        if self._files(event.mimeData()):
             event.acceptProposedAction()
             self._heat(hot=True)
 
@@ -73,7 +76,7 @@ class DropZone(QFrame):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self._heat(hot=self.hasFocus())
-        if files := _files(event.mimeData()):
+        if files := self._files(event.mimeData()):
             event.acceptProposedAction()
             self.files_dropped.emit(files)
 
@@ -99,17 +102,18 @@ class DropZone(QFrame):
         super().focusOutEvent(event)
         self._heat(hot=False)
 
+    def _files(self, data: QMimeData) -> list[Path]:
+        """Return the files that are dragged, and those in folders, if all of it is local."""
+        urls = data.urls()
+        dragged = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if len(dragged) != len(urls):
+            return []
+        if not self._folders:
+            return [path for path in dragged if path.is_file()]
+        return list(islice((file for path in dragged for file in _within(path)), _MOST))
+
     def _heat(self, *, hot: bool) -> None:
         set_property(self, "hot", hot)
-
-
-def _files(data: QMimeData) -> list[Path]:
-    """Return the files that are dragged, and those in folders, if all of it is local."""
-    urls = data.urls()
-    dragged = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    if len(dragged) != len(urls):
-        return []
-    return list(islice((file for path in dragged for file in _within(path)), _MOST))
 
 
 def _within(path: Path) -> Iterator[Path]:

@@ -61,7 +61,7 @@ class DocumentList(RowListPanel):
         super().__init__(
             theme, self.filters, RowListView(self._model, DocumentDelegate(theme)), parent
         )
-        self._zone = DropZone(theme)
+        self._zone = DropZone(theme, folders=True)
         foot = column(margin=SPACE_3)
         foot.addWidget(self._zone)
         self.add_foot(foot)
