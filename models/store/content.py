@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, BinaryIO
 
 from typing_extensions import Buffer, override
@@ -28,11 +29,14 @@ def store(db: Database, file: BinaryIO, passed: Callable[[int], None]) -> tuple[
     digest = hashlib.sha256()
     db.execute("PRAGMA defer_foreign_keys = ON")
     size, n = 0, 0
-    while chunk := file.read(CHUNK_SIZE):
-        digest.update(chunk)
-        db.execute("insert into chunk values (?, ?, ?)", [content, n, chunk])
-        size, n = size + len(chunk), n + 1
-        passed(size)
+    # Hashing and writing both let go of the interpreter, so each chunk takes the longer of the two.
+    with ThreadPoolExecutor(1, thread_name_prefix="hash") as hasher:
+        while chunk := file.read(CHUNK_SIZE):
+            hashed = hasher.submit(digest.update, chunk)
+            db.execute("insert into chunk values (?, ?, ?)", [content, n, chunk])
+            hashed.result()
+            size, n = size + len(chunk), n + 1
+            passed(size)
     sha256 = digest.hexdigest()
     if known(db, sha256):
         db.execute("delete from chunk where content = ?", [content])
