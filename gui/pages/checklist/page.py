@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from gui.pages.checklist.commands import ChecklistCommands
 from gui.pages.checklist.list_panel import ListPanel
 from gui.pages.checklist.panel import RequirementPanel
 from gui.widgets.law.reader import Reader
+from gui.widgets.list_and_panel import list_and_panel
 from gui.widgets.page import Page
 from gui.widgets.styled import row
 from models.domain.ids import AnswerKey, RequirementId, RequirementRef, StageId
@@ -20,6 +19,7 @@ from models.domain.readiness import Truth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from gui.context import AppContext
     from models.domain.readiness import Item
@@ -38,11 +38,7 @@ class ChecklistPage(Page):
         self._ref: RequirementRef | None = None
         self._list = ListPanel(context.theme_manager)
         self._panel = RequirementPanel(ChecklistCommands(context), context.theme_manager)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self._list)
-        self._splitter.addWidget(self._panel)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self._splitter = list_and_panel(self._list, self._panel, self._list)
         row(self).addWidget(self._splitter)
         self._list.requirement_chosen.connect(self._on_requirement_chosen)
         self._list.opened.connect(self._panel.focus_first)
@@ -51,9 +47,6 @@ class ChecklistPage(Page):
         self._panel.question_wanted.connect(self.show_question)
         self._panel.entry_wanted.connect(self.open_law)
         self._panel.verify_wanted.connect(self._on_verify_wanted)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._panel)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._list.focus_list)
         self.retranslate()
 
     @override

@@ -6,15 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from gui.pages.documents.list_panel import DocumentList
 from gui.pages.documents.panel import DocumentPanel
 from gui.pages.documents.rows import rows_of
 from gui.widgets.law.reader import Reader, error_words
+from gui.widgets.list_and_panel import list_and_panel
 from gui.widgets.page import Page
 from gui.widgets.styled import column
 from models.domain.filenames import harmless_name
@@ -37,11 +37,7 @@ class DocumentsPage(Page):
         self._document: Document | None = None
         self._list = DocumentList(context.theme_manager)
         self._panel = DocumentPanel(context.theme_manager)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._list)
-        splitter.addWidget(self._panel)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
+        splitter = list_and_panel(self._list, self._panel, self._list)
         splitter.setSizes([460, 620])
         column(self, margin=0).addWidget(splitter)
         self._list.chosen.connect(self._on_chosen)
@@ -53,9 +49,6 @@ class DocumentsPage(Page):
         self._panel.copy_wanted.connect(self._on_copy_wanted)
         self._panel.version_wanted.connect(self._on_version_wanted)
         self._panel.remove_wanted.connect(self._on_remove_wanted)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._panel)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._list.focus_list)
         self.retranslate()
 
     @override

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import Signal, Slot
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -15,11 +13,14 @@ from gui.pages.journal.entry_panel import EntryPanel
 from gui.pages.journal.list_panel import JournalList
 from gui.pages.journal.words import row_of
 from gui.widgets.law.reader import Reader
+from gui.widgets.list_and_panel import list_and_panel
 from gui.widgets.page import Page
 from gui.widgets.styled import column
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from gui.context import AppContext
     from gui.qtmodels.journal_rows import JournalRow
@@ -52,11 +53,7 @@ class JournalPage(Page):
         self._today: date | None = None
         self._list = JournalList(context.theme_manager)
         self._panel = EntryPanel(context.theme_manager)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._list)
-        splitter.addWidget(self._panel)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
+        splitter = list_and_panel(self._list, self._panel, self._list)
         splitter.setSizes([440, 640])
         column(self, margin=0).addWidget(splitter)
         self._list.chosen.connect(self._on_chosen)
@@ -65,9 +62,6 @@ class JournalPage(Page):
         self._list.opened.connect(self._panel.focus_first)
         self._panel.past_wanted.connect(self._on_past_wanted)
         self._panel.restore_wanted.connect(self._on_restore_wanted)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._panel)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._list.focus_list)
         self.retranslate()
 
     @override

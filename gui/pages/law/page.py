@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from gui.pages.law.entry_panel import EntryPanel
 from gui.pages.law.header import LawHeader
 from gui.pages.law.list_panel import LawList
 from gui.widgets.law.reader import Reader
+from gui.widgets.list_and_panel import list_and_panel
 from gui.widgets.page import Page
 from gui.widgets.styled import column
 from models.domain.ids import RequirementId
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from gui.context import AppContext
     from models.services.view import CaseView
@@ -37,11 +37,7 @@ class LawPage(Page):
         self._header = LawHeader(context.theme_manager)
         self._list = LawList(context.theme_manager)
         self._panel = EntryPanel(context.theme_manager)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self._list)
-        self._splitter.addWidget(self._panel)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self._splitter = list_and_panel(self._list, self._panel, self._list)
         whole = column(self, margin=0)
         whole.addWidget(self._header)
         whole.addWidget(self._splitter, 1)
@@ -51,9 +47,6 @@ class LawPage(Page):
         self._panel.question_wanted.connect(self.open_question)
         self._panel.requirement_wanted.connect(self.open_requirement)
         self._panel.verify_wanted.connect(self._on_verify_wanted)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._panel)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._list.focus_list)
         self.retranslate()
 
     @override
