@@ -137,6 +137,10 @@ def _dossier(result: DossierResult, call: Call) -> Shape:
         "zip": str(result.zip_path),
         "pages": result.pages,
         "sha256": result.sha256,
+        "archival": {
+            "pdfa_2b": result.archival.holds,
+            "causes": [call.say(cause) for cause in result.archival.causes],
+        },
         "missing": of_gaps(result.gaps, call),
     }
 
@@ -160,4 +164,7 @@ def _lines(result: DossierResult, call: Call) -> list[str]:
     lines = [call.words(title, filing=result.filing, pages=pages, path=result.path)]
     if result.gaps:
         lines.append(f"  {call.words('cli.build.gaps', n=len(result.gaps))}")
+    if result.archival.causes:
+        lines.append(f"  {call.words('archival.does_not_hold')}")
+        lines += [f"    {call.say(cause)}" for cause in result.archival.causes]
     return lines

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from gui.context import AppContext
     from gui.operations.builds import BuildOutcome
-    from models.domain.dossier import DossierResult
+    from models.domain.dossier import Archival, DossierResult
     from models.domain.readiness import Gap
     from models.errors import DopuskError
     from models.services.view import CaseView
@@ -86,6 +86,14 @@ class OutcomeCard(QFrame):
         if result.gaps:
             self._layout.addWidget(label("bold", text=self.tr("Still missing")))
             self._add_gaps([self._gap_line(gap) for gap in result.gaps])
+        self._show_archival(result.archival)
+
+    def _show_archival(self, archival: Archival) -> None:
+        said = "archival.holds" if archival.holds else "archival.does_not_hold"
+        self._layout.addWidget(label("muted", wrap=True, text=words(said, self._language)))
+        self._add_gaps(
+            [GapLine(say(cause, self._language), blocks=False) for cause in archival.causes]
+        )
 
     def _show_refusal(self, error: DopuskError) -> None:
         self._layout.addWidget(label(wrap=True, text=say(error.message, self._language)))

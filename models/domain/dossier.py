@@ -15,6 +15,7 @@ from models.domain.readiness import Gap, Readiness
 from models.domain.records import DocumentVersion
 from models.domain.state import CaseState
 from models.domain.text import Language
+from models.errors import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class Enclosure:
 class DossierOrder:
     """One dossier to build: which filing, in which language, as draft or final, dated when.
 
-    `folder` receives `dossier.pdf`, `manifest.json`, `originals/`, `verify.py` and
+    `folder` receives `dossier.pdf`, `manifest.json`, `originals/`, `papers/`, `verify.py` and
     `dossier.zip`. `sealed` says
     that the case is encrypted: nothing of it may lie readable anywhere before these are finished.
     """
@@ -70,6 +71,14 @@ class PaperPlace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Archival:
+    """Whether a dossier keeps PDF/A-2b; if not, which documents prevent it, and why."""
+
+    holds: bool
+    causes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DossierResult:
     """A dossier as built and read back."""
 
@@ -82,6 +91,7 @@ class DossierResult:
     sha256: str
     contents: tuple[PaperPlace, ...]
     gaps: tuple[Gap, ...]
+    archival: Archival = Archival(holds=False)
 
 
 @dataclass(frozen=True, slots=True)

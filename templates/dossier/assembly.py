@@ -9,8 +9,10 @@ import pikepdf
 from models.domain.dossier import Cancelled, DossierResult, PaperPlace, Progress
 from models.domain.records import Fault
 from models.errors import CaseRefused, Message, message
+from templates.archival.claims import Description
+from templates.dossier.archiving import judge, write_papers_apart
 from templates.dossier.checking import check
-from templates.dossier.finishing import Finish, finish
+from templates.dossier.finishing import finish
 from templates.dossier.manifest import ARCHIVE, ORIGINALS, PDF, file_sha256, write_manifest
 from templates.dossier.merging import merge, mergeable
 from templates.dossier.papers import Papers, write_papers
@@ -18,14 +20,14 @@ from templates.dossier.publishing import publish, write_archive, write_verifier
 from templates.dossier.sealing import Seal
 from templates.dossier.slots import paper_slots
 from templates.dossier.staging import Stage, Staged
-from templates.layout.brief import Brief, Listed
+from templates.layout.brief import Brief, Listed, total_pages
 from templates.layout.typesetter import Typesetter
 from templates.texts import words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from models.domain.dossier import DossierOrder, OpenContent, Watcher
+    from models.domain.dossier import Archival, DossierOrder, OpenContent, Watcher
 
 _STEPS = 5
 _LONGEST_TITLE = 400
@@ -55,17 +57,18 @@ class Assembly:
         staged = self._stage(stage)
         papers = self._papers(staged, work)
         papers, staged = self._merge(papers, staged, work)
-        pages = self._finish(papers, work)
+        archival = self._finish(papers, work)
         self._step("dossier.step.pack")
         for each in staged:
             stage.release(each)
             self._pause()
         self._seal.release(work / "finished.pdf", new / PDF)
+        write_papers_apart(new, papers, Brief(self._order, self._setter))
         write_verifier(new)
-        write_manifest(new, self._order, papers.contents, staged)
+        write_manifest(new, self._order, papers.contents, staged, archival)
         write_archive(new, self._order.dated)
         self._pause()
-        result = self._result(new / PDF, papers, pages)
+        result = self._result(new / PDF, papers, archival)
         publish(new, self._order.folder, self._room / "earlier")
         return result
 
@@ -91,14 +94,16 @@ class Assembly:
         self._refuse(staged)
         return staged
 
-    def _finish(self, papers: Papers, work: Path) -> int:
-        """Number, link and read back what was merged; return its number of pages."""
+    def _finish(self, papers: Papers, work: Path) -> Archival:
+        """Number, link, judge and read back what was merged; return whether it is archival."""
         merged, finished = work / "merged.pdf", work / "finished.pdf"
         self._step("dossier.step.number")
-        pages = finish(merged, finished, papers.contents, self._said(), self._seal, self._pause)
+        said, contents = self._said(), papers.contents
+        finish(merged, finished, contents, said, self._seal, self._pause)
         self._step("dossier.step.check")
-        check(finished, papers.contents, self._seal, self._pause)
-        return pages
+        archival = judge(finished, contents, said, self._seal, self._pause)
+        check(finished, contents, self._seal, self._pause)
+        return archival
 
     def _refuse(self, staged: list[Staged]) -> None:
         """A final dossier leaves nothing out; a draft lists what it had to."""
@@ -130,20 +135,20 @@ class Assembly:
             return papers, sound
         return papers, staged
 
-    def _said(self) -> Finish:
+    def _said(self) -> Description:
         order, brief = self._order, Brief(self._order, self._setter)
         title = words(
             "dossier.title", order.language, filing=brief.filing.title, applicant=brief.applicant
         )
-        return Finish(
+        return Description(
             title=title,
             author=brief.applicant,
             language=order.language,
             dated=order.dated,
-            draft=order.draft,
+            mark=words("dossier.draft_mark", order.language) if order.draft else "",
         )
 
-    def _result(self, pdf: Path, papers: Papers, pages: int) -> DossierResult:
+    def _result(self, pdf: Path, papers: Papers, archival: Archival) -> DossierResult:
         order = self._order
         return DossierResult(
             filing=order.filing,
@@ -151,10 +156,11 @@ class Assembly:
             draft=order.draft,
             path=order.folder / PDF,
             zip_path=order.folder / ARCHIVE,
-            pages=pages,
+            pages=total_pages(papers.contents),
             sha256=file_sha256(pdf),
             contents=tuple(_place(listed) for listed in papers.contents if listed.pages),
             gaps=order.gaps,
+            archival=archival,
         )
 
     def _step(self, what: str, **details: object) -> None:

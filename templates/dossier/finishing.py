@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name, OutlineItem
 
-from models.domain.text import Language
+from templates.archival.claims import describe
 from templates.documents.inventory import LINK
 from templates.dossier.scrubbing import scrub
 from templates.dossier.stamping import Stamper
-from templates.layout.styles import LOCALES
 from templates.layout.typesetter import plain
 from templates.texts import words
 
@@ -22,46 +19,39 @@ if TYPE_CHECKING:
 
     from pikepdf import Object, Page, Pdf
 
+    from models.domain.text import Language
+    from templates.archival.claims import Description
     from templates.dossier.sealing import Seal
     from templates.layout.brief import Listed
 
 _LOOK_UP_EVERY = 50
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finish:
-    """What the finished document says of itself."""
-
-    title: str
-    author: str
-    language: Language
-    dated: date
-    draft: bool
-
-
 def finish(
     merged: Path,
     target: Path,
     contents: Sequence[Listed],
-    said: Finish,
+    said: Description,
     seal: Seal,
     pause: Callable[[], None],
 ) -> int:
     """Write the finished document and return its number of pages; `pause` may raise to stop.
 
+    The document claims to be archival: whether that
+    is true is judged next.
     The same input gives the same bytes: no clock, and an identifier made from the content.
     """
     with seal.open(merged) as pdf:
         scrub(pdf)
-        mark = words("dossier.draft_mark", said.language) if said.draft else None
-        stamper = Stamper(pdf, mark)
+        stamper = Stamper(pdf, said.mark)
         for number, page in enumerate(pdf.pages, 1):
             stamper.stamp(page, number)
             if number % _LOOK_UP_EVERY == 0:
                 pause()
         _link(pdf, contents)
         _bookmark(pdf, contents, said.language)
-        _describe(pdf, said)
+        describe(pdf, said, "b")
+        pdf.Root[Name.PageLabels] = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=1)]))
         pause()
         if Name.ID in pdf.trailer:
             del pdf.trailer[Name.ID]  # merging made it up at random
@@ -89,7 +79,6 @@ def _lead(pdf: Pdf, annotation: Object, first_pages: dict[str, int]) -> None:
         page = pdf.pages[first_pages[address.removeprefix(LINK)] - 1]
         del annotation[Name.A]
         annotation[Name.Dest] = Array([page.obj, Name.Fit])
-        annotation[Name.F] = 4  # printed: archival viewers want the flag
 
 
 def annotations_of(page: Page) -> list[Object]:
@@ -118,23 +107,3 @@ def _bookmark(pdf: Pdf, contents: Sequence[Listed], language: Language) -> None:
 def bookmark_title(listed: Listed) -> str:
     """Return what the bookmark of something listed says."""
     return f"{listed.number}. {plain(listed.title)}"
-
-
-def _describe(pdf: Pdf, said: Finish) -> None:
-    made = f"{said.dated:%Y%m%d}000000+03'00'"
-    pdf.docinfo = pdf.make_indirect(Dictionary())
-    pdf.docinfo[Name.Title] = plain(said.title)
-    pdf.docinfo[Name.Author] = plain(said.author)
-    pdf.docinfo[Name.CreationDate] = f"D:{made}"
-    pdf.docinfo[Name.ModDate] = f"D:{made}"
-    root = pdf.Root
-    root[Name.Lang] = LOCALES[said.language]
-    root[Name.ViewerPreferences] = Dictionary(DisplayDocTitle=True)
-    root[Name.PageMode] = Name.UseOutlines
-    root[Name.PageLabels] = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=1)]))
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        metadata["dc:title"] = plain(said.title)
-        metadata["dc:creator"] = [plain(said.author)]
-        metadata["dc:language"] = [LOCALES[said.language]]
-        metadata["xmp:CreateDate"] = f"{said.dated.isoformat()}T00:00:00+03:00"
-        metadata["xmp:ModifyDate"] = f"{said.dated.isoformat()}T00:00:00+03:00"

@@ -12,19 +12,27 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from models.domain.dossier import DossierOrder
+    from models.domain.dossier import Archival, DossierOrder
     from templates.dossier.staging import Staged
     from templates.layout.brief import Listed
 
 FORMAT = 1
 PDF, MANIFEST, ORIGINALS, ARCHIVE = "dossier.pdf", "manifest.json", "originals", "dossier.zip"
+PAPERS = "papers"
+"""The folder of the generated papers, each a file of its own."""
+FOLDERS = (ORIGINALS, PAPERS)
+"""Earlier dossiers hold the first one only."""
 VERIFIER = "verify.py"
 """A program that compares everything with the manifest, for those who have no Dopusk."""
 _CHUNK = 1 << 20
 
 
 def write_manifest(
-    folder: Path, order: DossierOrder, contents: Sequence[Listed], staged: Sequence[Staged]
+    folder: Path,
+    order: DossierOrder,
+    contents: Sequence[Listed],
+    staged: Sequence[Staged],
+    archival: Archival,
 ) -> None:
     """Write `manifest.json` over the files that lie in the folder."""
     snapshot = order.snapshot
@@ -35,6 +43,7 @@ def write_manifest(
         "language": order.language.value,
         "dated": order.dated.isoformat(),
         "draft": order.draft,
+        "archival": "PDF/A-2b" if archival.holds else None,
         "law_pack": {
             "id": snapshot.pack.id,
             "version": snapshot.pack.version,
@@ -51,9 +60,14 @@ def write_manifest(
 
 
 def held_files(folder: Path) -> list[str]:
-    """Return the files a manifest covers: the document, the verifier and the originals."""
-    originals = sorted(path.name for path in (folder / ORIGINALS).iterdir())
-    return [PDF, VERIFIER, *(f"{ORIGINALS}/{name}" for name in originals)]
+    """Return the files a manifest covers: the document, the verifier, and what is in folders."""
+    inside = [
+        f"{name}/{path.name}"
+        for name in FOLDERS
+        if (folder / name).is_dir()
+        for path in sorted((folder / name).iterdir())
+    ]
+    return [PDF, VERIFIER, *inside]
 
 
 def file_sha256(path: Path) -> str:

@@ -12,6 +12,7 @@ from templates.documents import covering_letter, form, gap_list, inventory, owne
 from templates.dossier.slots import Slot, paper_slots
 from templates.layout.brief import Brief, Listed
 from templates.layout.page import typeset
+from templates.layout.structure import Structure
 from templates.texts import words
 
 if TYPE_CHECKING:
@@ -38,11 +39,20 @@ _SHOW_PLACES = frozenset({PaperKind.COVERING_LETTER, PaperKind.INVENTORY})
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """A paper as it was drawn, in memory, and what stands in it."""
+
+    pdf: bytes
+    structure: Structure
+
+
+@dataclass(frozen=True, slots=True)
 class Papers:
-    """The papers as files in order, and the contents of the whole dossier."""
+    """The papers in order, as files to merge and as drawn; the contents of the whole dossier."""
 
     files: tuple[Path, ...]
     contents: tuple[Listed, ...]
+    drawn: tuple[Drawn, ...]
 
 
 def write_papers(
@@ -70,18 +80,19 @@ def write_papers(
         )
         for number, slot in enumerate(slots, 1)
     ]
+    drawn: dict[int, Drawn] = {}
     for round_ in range(_ROUNDS):
         contents = placed([*papers, *enclosures])
         brief = Brief(order, setter, contents)
         again = [
-            _written(paper, brief, file, seal)
+            _written(paper, brief, file, seal, drawn)
             if round_ == 0 or paper.kind in _SHOW_PLACES
             else paper
             for paper, file in zip(papers, files, strict=True)
         ]
         if again == papers and round_ > 0:
             setter.refuse_faults()
-            return Papers(tuple(files), contents)
+            return Papers(tuple(files), contents, tuple(drawn[paper.number] for paper in papers))
         papers = again
     raise RuntimeError("the inventory does not settle")
 
@@ -95,11 +106,14 @@ def placed(contents: Sequence[Listed]) -> tuple[Listed, ...]:
     return tuple(found)
 
 
-def _written(paper: Listed, brief: Brief, file: Path, seal: Seal) -> Listed:
+def _written(
+    paper: Listed, brief: Brief, file: Path, seal: Seal, drawn: dict[int, Drawn]
+) -> Listed:
     story, shape = _story(paper, brief)
-    drawn = BytesIO()
-    typeset(story, drawn, brief.language, shape)
-    return replace(paper, pages=seal.take_in(drawn, file))
+    sheet = BytesIO()
+    typesetting = typeset(story, sheet, brief.language, shape)
+    drawn[paper.number] = Drawn(sheet.getvalue(), typesetting.structure)
+    return replace(paper, pages=seal.take_in(sheet, file))
 
 
 def _story(paper: Listed, brief: Brief) -> tuple[list[Flowable], PageShape]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from templates.dossier import standalone
-from templates.dossier.manifest import ARCHIVE, MANIFEST, ORIGINALS, PDF, VERIFIER, held_files
+from templates.dossier.manifest import ARCHIVE, FOLDERS, MANIFEST, PDF, VERIFIER, held_files
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,7 +46,7 @@ def publish(new: Path, folder: Path, aside: Path) -> None:
     Raises:
         OSError: it could not be moved; the earlier dossier is back in its place.
     """
-    names = (ORIGINALS, PDF, VERIFIER, ARCHIVE, MANIFEST)
+    names = (*FOLDERS, PDF, VERIFIER, ARCHIVE, MANIFEST)
     folder.mkdir(parents=True, exist_ok=True)
     aside.mkdir()
     moved: list[str] = []
@@ -55,7 +55,8 @@ def publish(new: Path, folder: Path, aside: Path) -> None:
             if (folder / name).exists():
                 (folder / name).rename(aside / name)
             moved.append(name)
-            (new / name).rename(folder / name)
+            if (new / name).exists():
+                (new / name).rename(folder / name)
     except OSError:
         _put_back(moved, new, folder, aside)
         raise

@@ -14,6 +14,8 @@ _DROPPED_FROM_PAGES = (Name.AA, Name.Trans, Name.Dur, Name.PieceInfo, Name.Struc
 _DROPPED_ANNOTATIONS = frozenset(
     {"/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D", "/TrapNet"}
 )
+_PRINTED, _NOT_SEEN = 4, 1 | 2 | 32
+"""Flags of annotations: archival viewers want them printed; hidden ones are on no paper."""
 _HARMLESS_SCHEMES = ("http:", "https:", "mailto:", "entry:")
 
 
@@ -48,13 +50,23 @@ def _items(found: Object) -> list[Object]:
 def _is_kept(annotation: Object) -> bool:
     if not isinstance(annotation, Dictionary):
         return False
+    if _flags(annotation) & _NOT_SEEN:
+        return False
     return str(annotation.get(Name.Subtype, "")) not in _DROPPED_ANNOTATIONS
+
+
+def _flags(annotation: Object) -> int:
+    try:
+        return int(annotation.get(Name.F, 0))
+    except (TypeError, ValueError):
+        return 0
 
 
 def _scrubbed(annotation: Object) -> Object:
     for key in (Name.AA, Name.PA, Name.StructParent):
         if key in annotation:
             del annotation[key]
+    annotation[Name.F] = _flags(annotation) | _PRINTED
     action = annotation.get(Name.A)
     if action is None:
         return annotation

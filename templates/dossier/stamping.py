@@ -28,10 +28,10 @@ _SAVES = re.compile(rb"(?<![^\s\[\]()<>{}/%])[qQ](?![^\s\[\]()<>{}/%])")
 class Stamper:
     """Stamps the pages of one dossier; embeds PT Serif with just the letters it needs."""
 
-    def __init__(self, pdf: Pdf, mark: str | None) -> None:
+    def __init__(self, pdf: Pdf, mark: str) -> None:
         self._pdf = pdf
         self._mark = mark
-        self._font, self._codes = _embedded_font(pdf, mark or "")
+        self._font, self._codes = _embedded_font(pdf, mark)
         self._faint = pdf.make_indirect(Dictionary(Type=Name.ExtGState, ca=0.13))
 
     def stamp(self, page: Page, number: int) -> None:

@@ -51,7 +51,11 @@ WORDS = {
         "manifest": "SHA-256 of the manifest: {sha256}",
     },
 }
-MANIFEST, ORIGINALS, OURS = "manifest.json", "originals", ("dossier.pdf", "verify.py")
+MANIFEST, FOLDERS, OURS = (
+    "manifest.json",
+    ("originals", "papers"),
+    ("dossier.pdf", "verify.py"),
+)
 STEP = 1 << 20
 
 
@@ -64,9 +68,9 @@ class Folder:
     def names(self) -> set[str]:
         """Return the files that belong to a dossier."""
         found = {name for name in OURS if (self.root / name).is_file()}
-        originals = self.root / ORIGINALS
-        if originals.is_dir():
-            found |= {ORIGINALS + "/" + path.name for path in originals.iterdir()}
+        for folder in FOLDERS:
+            if (self.root / folder).is_dir():
+                found |= {folder + "/" + path.name for path in (self.root / folder).iterdir()}
         return found
 
     def open(self, name: str) -> IO[bytes]:

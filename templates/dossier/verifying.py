@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 import pikepdf
 
 from models.errors import Message, message
-from templates.dossier.manifest import ARCHIVE, MANIFEST, ORIGINALS, PDF, VERIFIER
+from templates.dossier.manifest import ARCHIVE, FOLDERS, MANIFEST, PDF, VERIFIER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,9 +65,9 @@ class _Folder:
     def names(self) -> set[str]:
         """Only what belongs to a dossier: other files in the folder are the user's."""
         found = {name for name in (PDF, MANIFEST, VERIFIER) if (self.root / name).is_file()}
-        originals = self.root / ORIGINALS
-        if originals.is_dir():
-            found |= {f"{ORIGINALS}/{path.name}" for path in originals.iterdir()}
+        for folder in FOLDERS:
+            if (self.root / folder).is_dir():
+                found |= {f"{folder}/{path.name}" for path in (self.root / folder).iterdir()}
         return found
 
     def open(self, name: str) -> AbstractContextManager[BinaryIO]:

@@ -9,16 +9,20 @@ from reportlab.lib.units import mm
 from reportlab.platypus import (
     CondPageBreak,
     Flowable,
-    HRFlowable,
     NextPageTemplate,
     PageBreak,
-    Paragraph,
     Spacer,
-    Table,
 )
 
 from templates.layout.keeping import Signature
 from templates.layout.styles import LYING, UPRIGHT
+from templates.layout.tagged import (
+    LayoutTable,
+    NumberedList,
+    TaggedParagraph,
+    TaggedRule,
+    TaggedTable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,18 +47,23 @@ BLANK = "_" * 24
 def letterhead(name: str, lines: Sequence[str], styles: Styles) -> list[Flowable]:
     """Return the sender's name and particulars, ruled off from the letter."""
     return [
-        Paragraph(name, styles.title),
-        *(Paragraph(line, styles.caption) for line in lines),
+        TaggedParagraph(name, styles.sender),
+        *(TaggedParagraph(line, styles.caption) for line in lines),
         Spacer(0, 5),
-        HRFlowable(width="100%", thickness=0.8, color=colors.black),
+        TaggedRule(width="100%", thickness=0.8, color=colors.black),
         Spacer(0, 8),
     ]
 
 
 def date_and_addressee(left: Sequence[str], addressee: str, styles: Styles) -> Flowable:
     """Return the line of date and number on the left and whom it goes to on the right."""
-    table = Table(
-        [[[Paragraph(line, styles.plain) for line in left], Paragraph(addressee, styles.plain)]],
+    table = LayoutTable(
+        [
+            [
+                [TaggedParagraph(line, styles.plain) for line in left],
+                TaggedParagraph(addressee, styles.plain),
+            ]
+        ],
         colWidths=[84 * mm, 84 * mm],
     )
     table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *_no_padding()])
@@ -63,7 +72,7 @@ def date_and_addressee(left: Sequence[str], addressee: str, styles: Styles) -> F
 
 def note(markup: str, styles: Styles) -> list[Flowable]:
     """Return a framed remark to whoever handles the paper."""
-    table = Table([[Paragraph(markup, styles.small)]], colWidths=["100%"])
+    table = LayoutTable([[TaggedParagraph(markup, styles.small)]], colWidths=["100%"])
     table.setStyle(
         [
             ("BOX", (0, 0), (-1, -1), LINE, _GRID),
@@ -90,10 +99,10 @@ def grid(
     look = (styles.dense_cell, styles.dense_centre) if dense else (styles.cell, styles.cell_centre)
     body = [_cells(row, look, centred) for row in rows]
     headed = styles.dense_head if dense else styles.head
-    top = [[Paragraph(words, headed) for words in head]] if head else []
+    top = [[TaggedParagraph(words, headed) for words in head]] if head else []
     # Rows stay whole, except one that a page cannot hold: reportlab would refuse the table.
     towering = any(isinstance(cell, str) and len(cell) > _TOWERING for row in rows for cell in row)
-    table = Table(
+    table = TaggedTable(
         [*top, *body], colWidths=list(widths), repeatRows=len(top), splitInRow=int(towering)
     )
     rules: list[Rule] = [
@@ -112,13 +121,13 @@ def grid(
 def numbered(lines: Sequence[str], styles: Styles) -> list[Flowable]:
     """Return lines with their numbers before them."""
     rows = [
-        [Paragraph(f"{n}.", styles.plain), Paragraph(line, styles.plain)]
+        [TaggedParagraph(f"{n}.", styles.plain), TaggedParagraph(line, styles.plain)]
         for n, line in enumerate(lines, 1)
     ]
     if not rows:
         return []
     towering = any(len(line) > _TOWERING for line in lines)
-    table = Table(rows, colWidths=[12 * mm, None], splitInRow=int(towering))
+    table = NumberedList(rows, colWidths=[12 * mm, None], splitInRow=int(towering))
     table.setStyle(
         [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -131,10 +140,13 @@ def numbered(lines: Sequence[str], styles: Styles) -> list[Flowable]:
 
 def signature(position: str, name: str, captions: tuple[str, str], styles: Styles) -> Flowable:
     """Return the block to sign in: position, room for the signature, name."""
-    captioned = [Paragraph("", styles.caption)]
-    captioned += [Paragraph(caption, styles.caption) for caption in captions]
-    table = Table(
-        [[Paragraph(position, styles.plain), "", Paragraph(name, styles.plain)], captioned],
+    captioned = [TaggedParagraph("", styles.caption)]
+    captioned += [TaggedParagraph(caption, styles.caption) for caption in captions]
+    table = LayoutTable(
+        [
+            [TaggedParagraph(position, styles.plain), "", TaggedParagraph(name, styles.plain)],
+            captioned,
+        ],
         colWidths=[68 * mm, 45 * mm, 55 * mm],
     )
     table.setStyle(
@@ -152,44 +164,44 @@ def signature(position: str, name: str, captions: tuple[str, str], styles: Style
 
 def paragraphs(markup: str, styles: Styles) -> list[Flowable]:
     """Return entered text of any length, a paragraph for each of its lines."""
-    return [Paragraph(line, styles.plain) for line in markup.split("<br/>")]
+    return [TaggedParagraph(line, styles.plain) for line in markup.split("<br/>")]
 
 
 def title(markup: str, styles: Styles) -> Flowable:
     """Return the title of a paper."""
-    return Paragraph(markup, styles.title)
+    return TaggedParagraph(markup, styles.title)
 
 
 def subtitle(markup: str, styles: Styles) -> Flowable:
     """Return a line under the title of a paper: whom it concerns."""
-    return Paragraph(markup, styles.subtitle)
+    return TaggedParagraph(markup, styles.subtitle)
 
 
 def heading(markup: str, styles: Styles) -> list[Flowable]:
     """Return the heading of a section, never alone at the foot of a page."""
-    return [CondPageBreak(42 * mm), Paragraph(markup, styles.heading)]
+    return [CondPageBreak(42 * mm), TaggedParagraph(markup, styles.heading)]
 
 
 def body(markup: str, styles: Styles) -> Flowable:
     """Return a justified paragraph."""
-    return Paragraph(markup, styles.body)
+    return TaggedParagraph(markup, styles.body)
 
 
 def plain(markup: str, styles: Styles) -> Flowable:
     """Return a paragraph aligned to the left, without indent."""
-    return Paragraph(markup, styles.plain)
+    return TaggedParagraph(markup, styles.plain)
 
 
 def small(markup: str, styles: Styles) -> Flowable:
     """Return a paragraph in small type."""
-    return Paragraph(markup, styles.small)
+    return TaggedParagraph(markup, styles.small)
 
 
 def code(value: str, styles: Styles) -> Flowable:
     """Return a hash, broken so that it fits a narrow column."""
     quarter = len(value) // 4
     parts = [value[at : at + quarter] for at in range(0, len(value), quarter)]
-    return Paragraph("<br/>".join(parts), styles.code)
+    return TaggedParagraph("<br/>".join(parts), styles.code)
 
 
 def gap(points: float = 8) -> Flowable:
@@ -212,7 +224,7 @@ def _cells(
     row: Sequence[Cell], look: tuple[ParagraphStyle, ParagraphStyle], centred: Sequence[int]
 ) -> list[Flowable]:
     return [
-        Paragraph(cell, look[column in centred]) if isinstance(cell, str) else cell
+        TaggedParagraph(cell, look[column in centred]) if isinstance(cell, str) else cell
         for column, cell in enumerate(row)
     ]
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable
 
+from templates.layout.structure import Element, content
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,9 +27,15 @@ class CheckBoxes(Flowable):
         self._style = style
         self.width = 0.0
         self.height = float(style.leading)
+        read = [_read(words, chosen=chosen) for words, chosen in boxes]
+        self.element = Element("P", "  ".join(read))
 
     def draw(self) -> None:
         """Draw the row; called by reportlab with the origin at the lower left."""
+        with content(self.canv, self.element):
+            self._draw_boxes()
+
+    def _draw_boxes(self) -> None:
         x = 0.0
         for words, chosen in self._boxes:
             self._draw_box(x, chosen=chosen)
@@ -47,3 +55,8 @@ class CheckBoxes(Flowable):
             self.canv.setLineWidth(1.2)
             self.canv.line(near, low, far, high)
             self.canv.line(near, high, far, low)
+
+
+def _read(words: str, *, chosen: bool) -> str:
+    """Return a box and its words as they are read out."""
+    return f"{'[x]' if chosen else '[ ]'} {words}"

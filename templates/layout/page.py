@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from templates.layout.keeping import keep_signatures
+from templates.layout.structure import Structure, StructuredCanvas
 from templates.layout.styles import LOCALES, LYING, UPRIGHT, PageShape
 
 if TYPE_CHECKING:
@@ -19,13 +21,21 @@ if TYPE_CHECKING:
     from models.domain.text import Language
 
 
+@dataclass(frozen=True, slots=True)
+class TypesetPaper:
+    """A story on pages: how many they are, and what stands on them as it is to be read."""
+
+    pages: int
+    structure: Structure
+
+
 def typeset(
     story: Sequence[Flowable],
     target: Path | BinaryIO,
     language: Language,
     shape: PageShape = UPRIGHT,
-) -> int:
-    """Write a story as a PDF and return its number of pages; parts of it may be turned.
+) -> TypesetPaper:
+    """Write a story as a PDF; parts of it may be turned.
 
     Page numbers are not drawn here: a dossier numbers all its pages in one run when it is stamped.
     """
@@ -38,8 +48,14 @@ def typeset(
     )
     shapes = (shape, *(other for other in (UPRIGHT, LYING) if other is not shape))
     template.addPageTemplates([_template(each) for each in shapes])
-    template.build(keep_signatures(story))
-    return int(template.page)
+    drawn_on: list[StructuredCanvas] = []
+
+    def canvas(*given: Any, **named: Any) -> StructuredCanvas:  # noqa: ANN401 (handed on)
+        drawn_on.append(StructuredCanvas(*given, **named))
+        return drawn_on[-1]
+
+    template.build(keep_signatures(story), canvasmaker=canvas)
+    return TypesetPaper(int(template.page), drawn_on[-1].structure)
 
 
 def _template(shape: PageShape) -> PageTemplate:

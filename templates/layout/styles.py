@@ -55,6 +55,7 @@ class Styles:
     body: ParagraphStyle
     plain: ParagraphStyle
     title: ParagraphStyle
+    sender: ParagraphStyle
     heading: ParagraphStyle
     right: ParagraphStyle
     cell: ParagraphStyle
@@ -83,6 +84,7 @@ def styles(language: Language) -> Styles:
         body=_body(plain, language),
         plain=plain,
         title=_title(plain),
+        sender=ParagraphStyle("sender", _title(plain)),
         heading=ParagraphStyle("heading", plain, fontName=BOLD, spaceBefore=12, spaceAfter=5),
         right=ParagraphStyle("right", plain, alignment=TA_RIGHT),
         cell=cell,

@@ -36,7 +36,7 @@ def test_a_whole_dossier_passes_as_folder_and_as_archive(dossier):
         code, said = run(dossier / "verify.py", *arguments)
 
         assert code == 0, said
-        assert "Все файлы те же, что при сборке: 3." in said
+        assert "Все файлы те же, что при сборке: 7." in said
 
 
 @pytest.mark.parametrize("language", list(Language))
