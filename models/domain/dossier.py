@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from models.domain.ids import DocumentId, FilingId, RequirementRef
+from models.domain.ids import DocumentId, FilingId, PaperId, RequirementRef
 from models.domain.law_pack import LawPack
+from models.domain.paper import FrozenFile, PaperStage
 from models.domain.readiness import Gap, Readiness
 from models.domain.records import DocumentVersion
 from models.domain.state import CaseState
@@ -71,6 +72,39 @@ class PaperPlace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperPreview:
+    """A generated paper as it would be built now, and how far it has come.
+
+    `text` is what it says, part by part; `signers` who signs it; `changed` what stands in it
+    otherwise than when it went out; `pdf` the paper as a file of its own.
+    """
+
+    id: PaperId
+    number: int
+    title: str
+    pages: int
+    text: tuple[str, ...]
+    signers: tuple[str, ...]
+    stage: PaperStage
+    changed: Message | None
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierPreview:
+    """What a dossier would hold: papers, the places of everything, what it lacks."""
+
+    papers: tuple[PaperPreview, ...]
+    contents: tuple[PaperPlace, ...]
+    gaps: tuple[Gap, ...]
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages it would have."""
+        return sum(place.pages for place in self.contents)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Archival:
     """Whether a dossier keeps PDF/A-2b; if not, which documents prevent it, and why."""
 
@@ -80,7 +114,11 @@ class Archival:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierResult:
-    """A dossier as built and read back."""
+    """A dossier as built and read back.
+
+    `files` are all that lies in its folder; `head` and `law_pack` are the hashes of the journal and
+    of the law data it was built from.
+    """
 
     filing: FilingId
     language: Language
@@ -92,6 +130,10 @@ class DossierResult:
     contents: tuple[PaperPlace, ...]
     gaps: tuple[Gap, ...]
     archival: Archival = Archival(holds=False)
+    dated: date | None = None
+    head: str = ""
+    law_pack: str = ""
+    files: tuple[FrozenFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +174,13 @@ class DossierBuilder(Protocol):
             StorageError: the case's content is damaged.
             OSError: room or folder cannot be written.
             Cancelled: the watcher asked to stop; nothing new is left in the folder.
+        """
+
+    def preview(self, order: DossierOrder) -> DossierPreview:
+        """Draw the papers of an order and count its pages; nothing is written.
+
+        Raises:
+            CaseRefused: a final paper would hold text that cannot be drawn.
         """
 
 

@@ -29,7 +29,9 @@ CaseId = NewType("CaseId", str)
 DocumentId = NewType("DocumentId", str)
 EntryId = NewType("EntryId", str)
 HoldingId = NewType("HoldingId", str)
+PaperId = NewType("PaperId", str)
 PartyId = NewType("PartyId", str)
+SubmissionId = NewType("SubmissionId", str)
 
 AnswerKey = NewType("AnswerKey", str)
 """A question, or a question and its party: `company.form`, `party.country@01J…`."""

@@ -20,6 +20,7 @@ from models.domain.ids import (
     RoleId,
     answer_key,
 )
+from models.domain.paper import SentPaper, Submission
 from models.domain.requirement import DocumentForm
 
 
@@ -33,6 +34,8 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     WORK = "work"
     VERIFICATION = "verification"
+    PAPER = "paper"
+    SUBMISSION = "submission"
 
 
 class AnswerState(StrEnum):
@@ -222,7 +225,9 @@ class Verification:
     note: str = ""
 
 
-Record = CaseProfile | Answer | Party | Holding | Document | Work | Verification
+Record = (
+    CaseProfile | Answer | Party | Holding | Document | Work | Verification | SentPaper | Submission
+)
 
 RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.PROFILE: CaseProfile,
@@ -232,6 +237,8 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.DOCUMENT: Document,
     Kind.WORK: Work,
     Kind.VERIFICATION: Verification,
+    Kind.PAPER: SentPaper,
+    Kind.SUBMISSION: Submission,
 }
 
 PROFILE_ID = "case"
@@ -244,7 +251,7 @@ def record_id(record: Record) -> str:
             return PROFILE_ID
         case Answer():
             return record.key
-        case Party() | Holding() | Document():
+        case Party() | Holding() | Document() | SentPaper() | Submission():
             return record.id
         case Work() | Verification():
             return record.requirement

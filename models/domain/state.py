@@ -10,10 +10,13 @@ from models.domain.ids import (
     AnswerKey,
     DocumentId,
     HoldingId,
+    PaperId,
     PartyId,
     RequirementId,
     RequirementRef,
+    SubmissionId,
 )
+from models.domain.paper import SentPaper, Submission
 from models.domain.records import (
     PROFILE_ID,
     Answer,
@@ -35,6 +38,8 @@ _FIELDS = {
     Kind.DOCUMENT: "documents",
     Kind.WORK: "work",
     Kind.VERIFICATION: "verifications",
+    Kind.PAPER: "papers",
+    Kind.SUBMISSION: "submissions",
 }
 
 
@@ -59,6 +64,8 @@ class CaseState:
     documents: Mapping[DocumentId, Document] = field(default_factory=dict)
     work: Mapping[RequirementRef, Work] = field(default_factory=dict)
     verifications: Mapping[RequirementId, Verification] = field(default_factory=dict)
+    papers: Mapping[PaperId, SentPaper] = field(default_factory=dict)
+    submissions: Mapping[SubmissionId, Submission] = field(default_factory=dict)
 
     @classmethod
     def of(cls, records: Mapping[Kind, Mapping[str, Record]]) -> CaseState:

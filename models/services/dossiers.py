@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from models.domain.dossier import DossierResult, Progress, Watcher
+    from models.domain.dossier import DossierPreview, DossierResult, Progress, Watcher
     from models.domain.ids import FilingId
     from models.domain.text import Language
     from models.services.recorder import Recorder
@@ -51,8 +51,24 @@ class DossierService:
             RequestError: no such filing.
             CaseRefused: not a draft, and something binding is missing; every cause is named.
         """
+        return self.order_from(self._view(), filing, language, draft=draft, dated=dated, out=out)
+
+    def order_from(
+        self,
+        view: CaseView,
+        filing: FilingId,
+        language: Language,
+        *,
+        draft: bool = False,
+        dated: date | None = None,
+        out: Path,
+    ) -> DossierOrder:
+        """Freeze what a dossier is to be built from, out of any picture of the case.
+
+        Raises: as `order` does.
+        """
         rooms.remember(self._recorder.store, out)
-        view = self._on_day(dated)
+        view = self._on_day(view, dated)
         status = view.readiness.filings.get(filing)
         if status is None:
             raise RequestError(
@@ -74,9 +90,16 @@ class DossierService:
             sealed=view.encrypted,
         )
 
-    def _on_day(self, dated: date | None) -> CaseView:
+    def preview(self, order: DossierOrder) -> DossierPreview:
+        """Draw the papers of an order and count its pages; safe on any thread.
+
+        Raises:
+            CaseRefused: a final paper would hold text that cannot be drawn.
+        """
+        return self._recorder.ports.builder.preview(order)
+
+    def _on_day(self, view: CaseView, dated: date | None) -> CaseView:
         """Return the case as it stands on the day of filing, when more may have expired."""
-        view = self._view()
         if dated is None or dated == view.today:
             return view
         return replace(view, today=dated, readiness=derive(view.pack, view.state, dated))

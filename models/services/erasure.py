@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from models.errors import Message
     from models.services.recorder import Recorder
 
-ERASABLE = frozenset({Kind.PARTY, Kind.DOCUMENT, Kind.ANSWER, Kind.HOLDING, Kind.WORK})
+ERASABLE = frozenset(Kind) - {Kind.PROFILE, Kind.VERIFICATION}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +194,8 @@ def _is_of(kind: Kind, key: str, record: Record | None, party: str) -> bool:
         return split_answer_key(AnswerKey(key))[1] == party
     if kind is Kind.WORK:
         return split_requirement_ref(RequirementRef(key))[1] == party
+    if kind is Kind.PAPER:
+        return key.rpartition("@")[2] == party
     match record:
         case Holding():
             return party in {record.holder, record.target}

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import secrets
-import shutil
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from models.domain.dossier import Cancelled, Progress
 from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
 from models.domain.records import Document, DocumentVersion, Kind
 from models.errors import RequestError, StorageError, message
 from models.services.descriptions import SAID, Attachment, Description
+from models.services.keeping import Keeper, why
 from models.services.recorder import put, removal
 from models.services.work import check_ref
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from models.domain.dossier import Watcher
     from models.domain.state import CaseState, Step
     from models.errors import Message
-    from models.evidence.inspecting import Inspection
     from models.services.recorder import Recorder
 
 
@@ -35,6 +33,7 @@ class EvidenceService:
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
+        self._keeper = Keeper(recorder)
 
     def attach(
         self,
@@ -64,13 +63,13 @@ class EvidenceService:
             Cancelled: the watcher asked to stop; nothing was kept.
         """
         kinds = [self._kind(each.ref, each.about.kind) for each in attachments]
-        looked = self._inspect([each.file for each in attachments])
+        looked = self._keeper.inspect([each.file for each in attachments])
         findings: list[Message] = []
 
         def plan(state: CaseState) -> list[Step]:
             steps = []
             for each, kind, seen in zip(attachments, kinds, looked, strict=True):
-                version = self._keep(each.file, seen, watcher)
+                version = self._keeper.keep(each.file, seen, watcher)
                 findings.extend(_complaint(version))
                 steps.append(put(state, self._document(each, kind, version)))
             return steps
@@ -103,12 +102,12 @@ class EvidenceService:
             StorageError: the case could not be written.
             Cancelled: the watcher asked to stop.
         """
-        (seen,) = self._inspect([file])
+        (seen,) = self._keeper.inspect([file])
         findings: list[Message] = []
 
         def plan(state: CaseState) -> list[Step]:
             known = _document(state, document)
-            version = self._keep(file, seen, watcher)
+            version = self._keeper.keep(file, seen, watcher)
             findings.extend(_complaint(version))
             return [put(state, replace(known, versions=(*known.versions, version)))]
 
@@ -191,7 +190,7 @@ class EvidenceService:
                 os.fsync(copy.fileno())
             part.replace(target)
         except OSError as error:
-            said = message("storage.cannot_create", file=str(target), reason=_why(error))
+            said = message("storage.cannot_create", file=str(target), reason=why(error))
             raise StorageError(said) from error
         finally:
             part.unlink(missing_ok=True)
@@ -208,78 +207,6 @@ class EvidenceService:
             return wanted[0]
         said = "evidence.kind_needed" if wanted else "evidence.none_wanted"
         raise RequestError(message(said, requirement=requirement.title, kinds=wanted))
-
-    def _inspect(self, files: Sequence[Path]) -> list[DocumentVersion]:
-        """Return what a look into files tells; hash and size come when they are stored."""
-        from models.evidence.inspecting import inspect_all  # noqa: PLC0415 (only here)
-
-        for file in files:
-            if not file.is_file():
-                raise RequestError(message("evidence.file_missing", file=str(file)))
-            if self._recorder.store.is_file(file):
-                raise RequestError(message("evidence.case_itself", file=file.name))
-        limits = self._recorder.ports.limits
-        try:
-            self._refuse_too_much(files, limits.largest_file)
-            seen = inspect_all(
-                [(file, file.name) for file in files],
-                seconds=limits.inspection_seconds,
-                memory_mb=limits.inspection_mb,
-            )
-        except OSError as error:
-            name = str(error.filename or files[0])
-            said = message("evidence.file_unreadable", file=name, reason=_why(error))
-            raise RequestError(said) from error
-        return [self._version(file, found) for file, found in zip(files, seen, strict=True)]
-
-    def _refuse_too_much(self, files: Sequence[Path], most: int) -> None:
-        """Refuse a file that is too large, and files that the disk of the case cannot hold."""
-        needed = 0
-        for file in files:
-            size = file.stat().st_size
-            if size > most:
-                told = {"file": file.name, "size": _mib(size), "most": _mib(most)}
-                raise RequestError(message("evidence.too_large", **told))
-            needed += size
-        free = shutil.disk_usage(self._recorder.store.folder).free
-        if needed > free:
-            told = {"needed": _mib(needed), "free": _mib(free)}
-            raise StorageError(message("evidence.no_room", **told))
-
-    def _version(self, file: Path, seen: Inspection) -> DocumentVersion:
-        return DocumentVersion(
-            sha256="",
-            name=file.name,
-            size=0,
-            media_type=seen.media_type,
-            added_at=self._recorder.ports.clock.now(),
-            added_by=self._recorder.who,
-            pages=seen.pages,
-            fault=seen.fault,
-            remarks=seen.remarks,
-        )
-
-    def _keep(self, file: Path, seen: DocumentVersion, watcher: Watcher | None) -> DocumentVersion:
-        """Stream a file into the case. Runs in the recorder's transaction."""
-        try:
-            with file.open("rb") as stream:
-                before = os.fstat(stream.fileno())
-                total = before.st_size
-
-                def passed(done: int) -> None:
-                    if watcher is not None:
-                        watcher.report(Progress(done, total, file.name))
-                        if watcher.cancelled():
-                            raise Cancelled
-
-                sha256, size = self._recorder.store.store_content(stream, passed)
-                after = os.fstat(stream.fileno())
-        except OSError as error:
-            said = message("evidence.file_unreadable", file=str(file), reason=_why(error))
-            raise RequestError(said) from error
-        if size != total or before.st_mtime_ns != after.st_mtime_ns:
-            raise RequestError(message("evidence.changed_meanwhile", file=file.name))
-        return replace(seen, sha256=sha256, size=size)
 
     def _check(self, document: Document, state: CaseState) -> None:
         if not document.title.strip():
@@ -302,12 +229,3 @@ def _document(state: CaseState, document: DocumentId) -> Document:
         return state.documents[document]
     except KeyError as error:
         raise RequestError(message("evidence.unknown_document", document=document)) from error
-
-
-def _mib(size: int) -> int:
-    """Return a size in MiB, rounded up."""
-    return -(-size // (1 << 20))
-
-
-def _why(error: OSError) -> str:
-    return error.strerror or str(error)

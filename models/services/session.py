@@ -14,10 +14,12 @@ from models.services.dossiers import DossierService
 from models.services.erasure import ErasureService
 from models.services.evidence import EvidenceService
 from models.services.history import HistoryService
+from models.services.papers import PaperService
 from models.services.parties import PartyService
 from models.services.past import state_after
 from models.services.protection import ProtectionService
 from models.services.recorder import Recorder
+from models.services.submissions import SubmissionService
 from models.services.view import CaseView
 from models.services.work import WorkService
 from models.store.opening import read_only_because
@@ -53,6 +55,8 @@ class CaseSession:
         self.history = HistoryService(self._recorder)
         self.bulk = BulkService(self._recorder)
         self.dossiers = DossierService(self._recorder, self.view)
+        self.papers = PaperService(self._recorder)
+        self.submissions = SubmissionService(self._recorder, self.dossiers, self.as_of)
         self.protection = ProtectionService(self._recorder, path)
         self.erasure = ErasureService(self._recorder, path)
         self.backups = BackupService(store, path, ports)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.journal import RecordKey
+from models.domain.paper import SentPaper, Submission
 from models.domain.records import Document, Kind
 from models.store import journal, rows
 
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 
     from models.domain.ids import EntryId
     from models.domain.journal import Entry
-    from models.domain.records import DocumentVersion, Record
+    from models.domain.records import Record
     from models.domain.state import CaseState
+
+_WITH_CONTENT = frozenset({Kind.DOCUMENT, Kind.PAPER, Kind.SUBMISSION})
 
 
 def touched(db: Database, keys: Collection[RecordKey]) -> dict[EntryId, list[int]]:
@@ -36,13 +39,8 @@ def touched(db: Database, keys: Collection[RecordKey]) -> dict[EntryId, list[int
 
 def contents_of(db: Database, state: CaseState, keys: Collection[RecordKey]) -> set[str]:
     """Return the SHA-256 of all that the documents among the records hold or ever held."""
-    gone = {key for key in keys if key.kind is Kind.DOCUMENT}
-    hashes = {
-        version.sha256
-        for key in gone
-        if (document := state.of_kind(Kind.DOCUMENT).get(key.id))
-        for version in _versions(document)
-    }
+    gone = {key for key in keys if key.kind in _WITH_CONTENT}
+    hashes = {sha256 for key in gone for sha256 in contents_in(state.of_kind(key.kind).get(key.id))}
     for entry, _ in journal.oldest_first(db):
         if any(RecordKey(kind=sealed.kind, id=sealed.id) in gone for sealed in entry.images):
             hashes |= {sha256 for key, sha256 in _in_images(db, entry) if key in gone}
@@ -50,15 +48,16 @@ def contents_of(db: Database, state: CaseState, keys: Collection[RecordKey]) -> 
 
 
 def contents_beside(db: Database, state: CaseState, keys: Collection[RecordKey]) -> set[str]:
-    """Return the SHA-256 of all that other documents hold or ever held."""
+    """Return the SHA-256 of all that others than these records hold or ever held."""
     hashes = {
-        version.sha256
-        for document in state.documents.values()
-        if RecordKey(kind=Kind.DOCUMENT, id=document.id) not in keys
-        for version in document.versions
+        sha256
+        for kind in _WITH_CONTENT
+        for key, record in state.of_kind(kind).items()
+        if RecordKey(kind=kind, id=key) not in keys
+        for sha256 in contents_in(record)
     }
     for entry, _ in journal.oldest_first(db):
-        if any(sealed.kind is Kind.DOCUMENT for sealed in entry.images):
+        if any(sealed.kind in _WITH_CONTENT for sealed in entry.images):
             hashes |= {sha256 for key, sha256 in _in_images(db, entry) if key not in keys}
     return hashes
 
@@ -87,11 +86,20 @@ def note(db: Database, entry: Entry) -> None:
 
 def _in_images(db: Database, entry: Entry) -> Iterator[tuple[RecordKey, str]]:
     for step in journal.steps_of(db, entry):
-        if step.kind is Kind.DOCUMENT:
+        if step.kind in _WITH_CONTENT:
             for record in (step.before, step.after):
-                for version in _versions(record):
-                    yield RecordKey(kind=step.kind, id=step.id), version.sha256
+                for sha256 in contents_in(record):
+                    yield RecordKey(kind=step.kind, id=step.id), sha256
 
 
-def _versions(record: Record | None) -> tuple[DocumentVersion, ...]:
-    return record.versions if isinstance(record, Document) else ()
+def contents_in(record: Record | None) -> tuple[str, ...]:
+    """Return the SHA-256 of every content that a record refers to."""
+    match record:
+        case Document():
+            return tuple(version.sha256 for version in record.versions)
+        case SentPaper(signed=file) if file is not None:
+            return (file.sha256,)
+        case Submission():
+            return tuple(file.sha256 for file in record.files)
+        case _:
+            return ()

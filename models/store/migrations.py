@@ -184,3 +184,32 @@ def m006_what_documents_say_of_themselves(db: Database) -> None:
         db.execute(f"alter table document add column {column} text not null default ''")
     db.execute("alter table document add column language text")
     db.execute("alter table document_version add column remarks text not null default '[]'")
+
+
+@migrations()
+def m007_papers_and_submissions(db: Database) -> None:
+    """Hold papers that went out to be signed, and filings as they went to an authority."""
+    db.table("paper").create(
+        {"id": str, "text": str, "sent_at": str, "sent_by": str, "signed": str},
+        pk="id",
+        not_null={"text", "sent_at", "sent_by", "signed"},
+        strict=True,
+    )
+    db.table("submission").create(
+        {
+            "id": str,
+            "filing": str,
+            "language": str,
+            "dated": str,
+            "frozen_at": str,
+            "frozen_by": str,
+            "after": str,
+            "head": str,
+            "law_pack": str,
+            "pages": int,
+            "files": str,
+        },
+        pk="id",
+        not_null={"filing", "language", "dated", "frozen_at", "frozen_by", "head", "files"},
+        strict=True,
+    )

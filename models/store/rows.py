@@ -26,18 +26,25 @@ TABLES = {
     Kind.DOCUMENT: ("document", "id"),
     Kind.WORK: ("work", "requirement"),
     Kind.VERIFICATION: ("verification", "requirement"),
+    Kind.PAPER: ("paper", "id"),
+    Kind.SUBMISSION: ("submission", "id"),
 }
 """Table and key column of each kind; parties first, because others refer to them."""
 
 _FLAGS = {"sample", "internal"}
-_JSON = {Kind.PARTY: "roles", Kind.ANSWER: "value"}
+_JSON = {
+    Kind.PARTY: ("roles",),
+    Kind.ANSWER: ("value",),
+    Kind.PAPER: ("text", "signed"),
+    Kind.SUBMISSION: ("files",),
+}
 
 
 def put(db: Database, kind: Kind, record_id: str, record: Record) -> None:
     """Write a record in place of the one with its id."""
     table, key = TABLES[kind]
     row = msgspec.to_builtins(record)
-    if column := _JSON.get(kind):
+    for column in _JSON.get(kind, ()):
         row[column] = json.dumps(row[column], ensure_ascii=False)
     if isinstance(record, Document):
         _put_children(db, record)
@@ -78,7 +85,7 @@ def read_all(db: Database, kind: Kind) -> dict[str, Record]:
 
 
 def _record(kind: Kind, row: dict[str, Any]) -> Record:
-    if column := _JSON.get(kind):
+    for column in _JSON.get(kind, ()):
         row[column] = json.loads(row[column])
     for flag in _FLAGS & row.keys():
         row[flag] = bool(row[flag])

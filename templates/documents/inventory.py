@@ -56,6 +56,8 @@ def _table(brief: Brief) -> Flowable:
 
 def _line(brief: Brief, listed: Listed) -> list[Cell]:
     title = brief.setter.text(listed.title, listed.title)
+    if listed.signed:
+        title = f"{title}<br/><i>{brief.setter.own('inventory.signed')}</i>"
     if listed.left_out:
         reason = brief.setter.own("inventory.left_out", reason=listed.left_out)
         return [str(listed.number), f"{title}<br/><i>{reason}</i>", "–", "–", ""]

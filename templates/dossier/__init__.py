@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from models.domain.dossier import DossierOrder, DossierResult, OpenContent, Watcher
+    from models.domain.dossier import (
+        DossierOrder,
+        DossierPreview,
+        DossierResult,
+        OpenContent,
+        Watcher,
+    )
 
 
 class Builder:
@@ -27,3 +33,13 @@ class Builder:
         from templates.dossier.assembly import Assembly  # noqa: PLC0415 (keeps the start quick)
 
         return Assembly(order, room, content, watcher).build()
+
+    def preview(self, order: DossierOrder) -> DossierPreview:
+        """Draw the papers of an order and count its pages; nothing is written.
+
+        Raises:
+            CaseRefused: a final paper would hold text that cannot be drawn.
+        """
+        from templates.dossier.previewing import preview  # noqa: PLC0415 (as above)
+
+        return preview(order)

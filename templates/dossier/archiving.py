@@ -10,7 +10,7 @@ import pikepdf
 from models.domain.dossier import Archival
 from models.domain.filenames import harmless_name
 from models.errors import message
-from templates.archival.claims import Description, describe
+from templates.archival.claims import describe
 from templates.archival.judging import (
     ACCESSIBLE,
     ARCHIVAL,
@@ -18,14 +18,15 @@ from templates.archival.judging import (
     broken_rules,
     obstacles,
 )
-from templates.archival.tagging import write_tagged
 from templates.dossier.manifest import PAPERS
+from templates.dossier.previewing import tagged
 from templates.layout.typesetter import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from templates.archival.claims import Description
     from templates.dossier.papers import Papers
     from templates.dossier.sealing import Seal
     from templates.layout.brief import Brief, Listed
@@ -69,19 +70,12 @@ def write_papers_apart(folder: Path, papers: Papers, brief: Brief) -> None:
     """
     (folder / PAPERS).mkdir()
     for listed, drawn in zip(papers.contents, papers.drawn, strict=False):
-        said = Description(
-            title=listed.title,
-            author=brief.applicant,
-            language=brief.language,
-            dated=brief.order.dated,
-        )
-        written = BytesIO()
-        write_tagged(BytesIO(drawn.pdf), written, drawn.structure, said)
+        written = tagged(listed, drawn, brief)
         for profile in ACCESSIBLE:
-            broken = broken_rules(written.getvalue(), profile)
+            broken = broken_rules(written, profile)
             if broken:
                 raise RuntimeError(f"paper {listed.number} is not {profile}: {broken[0]}")
-        (folder / PAPERS / paper_name(listed)).write_bytes(written.getvalue())
+        (folder / PAPERS / paper_name(listed)).write_bytes(written)
 
 
 def paper_name(listed: Listed) -> str:

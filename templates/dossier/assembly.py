@@ -13,11 +13,19 @@ from templates.archival.claims import Description
 from templates.dossier.archiving import judge, write_papers_apart
 from templates.dossier.checking import check
 from templates.dossier.finishing import finish
-from templates.dossier.manifest import ARCHIVE, ORIGINALS, PDF, file_sha256, write_manifest
+from templates.dossier.manifest import (
+    ARCHIVE,
+    ORIGINALS,
+    PDF,
+    file_sha256,
+    frozen_files,
+    write_manifest,
+)
 from templates.dossier.merging import merge, mergeable
-from templates.dossier.papers import Papers, write_papers
+from templates.dossier.papers import Papers, take_in
 from templates.dossier.publishing import publish, write_archive, write_verifier
 from templates.dossier.sealing import Seal
+from templates.dossier.signed_papers import stage_signed, write_with_signed
 from templates.dossier.slots import paper_slots
 from templates.dossier.staging import Stage, Staged
 from templates.layout.brief import Brief, Listed, total_pages
@@ -45,6 +53,7 @@ class Assembly:
         self._content = content
         self._watcher = watcher
         self._setter = Typesetter(order.language, draft=order.draft)
+        self._signed: dict[int, Staged] = {}
         self._done = 0
 
     def build(self) -> DossierResult:
@@ -55,10 +64,11 @@ class Assembly:
         work.mkdir()
         stage = Stage(new / ORIGINALS, work, self._content, self._seal)
         staged = self._stage(stage)
-        papers = self._papers(staged, work)
-        papers, staged = self._merge(papers, staged, work)
+        self._signed = stage_signed(self._order, stage, self._setter)
+        papers, staged = self._merge(staged, work)
         archival = self._finish(papers, work)
         self._step("dossier.step.pack")
+        staged = [*self._signed.values(), *staged]
         for each in staged:
             stage.release(each)
             self._pause()
@@ -113,25 +123,37 @@ class Assembly:
         if causes and not self._order.draft:
             raise CaseRefused(message("dossier.refused"), causes)
 
-    def _papers(self, staged: list[Staged], work: Path) -> Papers:
-        self._step("dossier.step.papers")
-        listed = [_listed(each) for each in staged]
-        return write_papers(self._order, self._setter, listed, work, self._seal)
+    def _papers(self, staged: list[Staged], work: Path) -> tuple[Papers, list[Path]]:
+        """Return the papers, and as files to merge: the signed ones stand for their drafts.
 
-    def _merge(
-        self, papers: Papers, staged: list[Staged], work: Path
-    ) -> tuple[Papers, list[Staged]]:
+        Raises:
+            CaseRefused: a final dossier would hold a signed paper whose text has changed since.
+        """
+        listed = [_listed(each) for each in staged]
+        signed = self._signed
+        papers, changed = write_with_signed(self._order, self._setter, listed, signed)
+        if changed and not self._order.draft:
+            raise CaseRefused(message("dossier.refused"), list(changed.values()))
+        files = take_in(papers, work, self._seal)
+        return papers, [
+            signed[number].pdf or file if number in signed else file
+            for number, file in enumerate(files, 1)
+        ]
+
+    def _merge(self, staged: list[Staged], work: Path) -> tuple[Papers, list[Staged]]:
+        self._step("dossier.step.papers")
+        papers, files = self._papers(staged, work)
         self._step("dossier.step.merge")
         try:
-            merge([*papers.files, *_files(staged)], work / "merged.pdf", self._seal)
+            merge([*files, *_files(staged)], work / "merged.pdf", self._seal)
         except (pikepdf.PdfError, RuntimeError):
             # Some file opens but cannot be read to its end: find it, and do without or refuse.
             sound = [_tested(each, work / "scratch.pdf", self._seal) for each in staged]
             if sound == staged:
                 raise
             self._refuse(sound)
-            papers = self._papers(sound, work)
-            merge([*papers.files, *_files(sound)], work / "merged.pdf", self._seal)
+            papers, files = self._papers(sound, work)
+            merge([*files, *_files(sound)], work / "merged.pdf", self._seal)
             return papers, sound
         return papers, staged
 
@@ -161,6 +183,10 @@ class Assembly:
             contents=tuple(_place(listed) for listed in papers.contents if listed.pages),
             gaps=order.gaps,
             archival=archival,
+            dated=order.dated,
+            head=order.snapshot.head,
+            law_pack=order.snapshot.pack_sha256,
+            files=frozen_files(pdf.parent),
         )
 
     def _step(self, what: str, **details: object) -> None:

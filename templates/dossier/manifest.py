@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from models.domain.paper import FrozenFile
 from templates.layout.fonts import font_hashes
 
 if TYPE_CHECKING:
@@ -70,6 +71,19 @@ def held_files(folder: Path) -> list[str]:
     return [PDF, VERIFIER, *inside]
 
 
+def frozen_files(folder: Path) -> tuple[FrozenFile, ...]:
+    """Return every file of a dossier with its hash, the manifest among them.
+
+    The archive is left out: it holds these very files.
+    """
+    return tuple(
+        FrozenFile(
+            name=name, sha256=file_sha256(folder / name), size=(folder / name).stat().st_size
+        )
+        for name in (MANIFEST, *held_files(folder))
+    )
+
+
 def file_sha256(path: Path) -> str:
     """Return the SHA-256 of a file, read in pieces."""
     digest = hashlib.sha256()
@@ -88,6 +102,7 @@ def _line(listed: Listed, original: Path | None) -> dict[str, Any]:
         "number": listed.number,
         "title": listed.title,
         "enclosure": listed.enclosed,
+        "signed": listed.signed,
     }
     if listed.left_out:
         return line | {"left_out": listed.left_out.id}

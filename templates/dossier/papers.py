@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.filing import PaperKind
+from models.domain.paper import paper_id
 from templates.documents import covering_letter, form, gap_list, inventory, ownership
 from templates.dossier.slots import Slot, paper_slots
 from templates.layout.brief import Brief, Listed
+from templates.layout.keeping import Signature
 from templates.layout.page import typeset
 from templates.layout.structure import Structure
 from templates.texts import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from reportlab.platypus import Flowable
 
     from models.domain.dossier import DossierOrder
     from models.domain.filing import Form
+    from models.domain.ids import PaperId
     from templates.dossier.sealing import Seal
+    from templates.dossier.staging import Staged
     from templates.layout.styles import PageShape
     from templates.layout.typesetter import Typesetter
 
@@ -40,61 +44,86 @@ _SHOW_PLACES = frozenset({PaperKind.COVERING_LETTER, PaperKind.INVENTORY})
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A paper as it was drawn, in memory, and what stands in it."""
+    """A paper as it was drawn, in memory: what stands in it, its pages, who signs it."""
 
     pdf: bytes
     structure: Structure
+    pages: int
+    signers: tuple[str, ...]
+
+    @property
+    def text(self) -> tuple[str, ...]:
+        """Return what the paper says, part by part."""
+        return tuple(self.structure.texts())
 
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """The papers in order, as files to merge and as drawn; the contents of the whole dossier."""
+    """The papers in order as they were drawn, and the contents of the whole dossier."""
 
-    files: tuple[Path, ...]
     contents: tuple[Listed, ...]
     drawn: tuple[Drawn, ...]
 
 
-def write_papers(
-    order: DossierOrder,
-    setter: Typesetter,
-    enclosures: Sequence[Listed],
-    folder: Path,
-    seal: Seal,
-) -> Papers:
-    """Render all papers; the inventory again and again until its own size is what it says.
+class PaperWriter:
+    """Draws the papers of one order; `signed` are those that came back, by their numbers."""
 
-    Raises:
-        CaseRefused: a final paper would hold text that cannot be drawn.
-    """
-    slots = paper_slots(order)
-    files = [folder / f"paper-{number:02d}.pdf" for number in range(1, len(slots) + 1)]
-    papers = [
-        Listed(
-            number=number,
-            title=_title(slot, Brief(order, setter)),
-            pages=1,
-            kind=slot.kind,
-            form=slot.form,
-            party=slot.party,
-        )
-        for number, slot in enumerate(slots, 1)
-    ]
-    drawn: dict[int, Drawn] = {}
-    for round_ in range(_ROUNDS):
-        contents = placed([*papers, *enclosures])
-        brief = Brief(order, setter, contents)
-        again = [
-            _written(paper, brief, file, seal, drawn)
-            if round_ == 0 or paper.kind in _SHOW_PLACES
-            else paper
-            for paper, file in zip(papers, files, strict=True)
-        ]
-        if again == papers and round_ > 0:
-            setter.refuse_faults()
-            return Papers(tuple(files), contents, tuple(drawn[paper.number] for paper in papers))
-        papers = again
-    raise RuntimeError("the inventory does not settle")
+    def __init__(
+        self, order: DossierOrder, setter: Typesetter, signed: Mapping[int, Staged] | None = None
+    ) -> None:
+        self.order, self.setter, self.signed = order, setter, signed or {}
+
+    def write(self, enclosures: Sequence[Listed]) -> Papers:
+        """Draw all papers; the inventory again and again until its own size is what it says.
+
+        Raises:
+            CaseRefused: a final paper would hold text that cannot be drawn.
+        """
+        papers, drawn = self._listed(), dict[int, Drawn]()
+        for round_ in range(_ROUNDS):
+            contents = placed([*papers, *enclosures])
+            brief = Brief(self.order, self.setter, contents)
+            for paper in papers:
+                if round_ == 0 or paper.kind in _SHOW_PLACES:
+                    drawn[paper.number] = _drawn(paper, brief)
+            again = [
+                paper if paper.signed else replace(paper, pages=drawn[paper.number].pages)
+                for paper in papers
+            ]
+            if again == papers and round_ > 0:
+                self.setter.refuse_faults()
+                return Papers(contents, tuple(drawn[paper.number] for paper in papers))
+            papers = again
+        raise RuntimeError("the inventory does not settle")
+
+    def _listed(self) -> list[Listed]:
+        """Return the papers with the sizes of those that came back signed."""
+        brief = Brief(self.order, self.setter)
+        found = []
+        for number, slot in enumerate(paper_slots(self.order), 1):
+            signed = self.signed.get(number)
+            found.append(
+                Listed(
+                    number=number,
+                    title=paper_title(slot, brief),
+                    pages=signed.pages if signed else 1,
+                    sha256=signed.enclosure.version.sha256 if signed else None,
+                    kind=slot.kind,
+                    form=slot.form,
+                    party=slot.party,
+                    signed=signed is not None,
+                )
+            )
+        return found
+
+
+def take_in(papers: Papers, folder: Path, seal: Seal) -> list[Path]:
+    """Write drawn papers as files to merge; return them in order."""
+    files = []
+    for number, drawn in enumerate(papers.drawn, 1):
+        files.append(folder / f"paper-{number:02d}.pdf")
+        seal.take_in(BytesIO(drawn.pdf), files[-1])
+    return files
 
 
 def placed(contents: Sequence[Listed]) -> tuple[Listed, ...]:
@@ -106,14 +135,28 @@ def placed(contents: Sequence[Listed]) -> tuple[Listed, ...]:
     return tuple(found)
 
 
-def _written(
-    paper: Listed, brief: Brief, file: Path, seal: Seal, drawn: dict[int, Drawn]
-) -> Listed:
+def slot_id(order: DossierOrder, slot: Slot | Listed) -> PaperId:
+    """Return the id of the paper in a slot, under which its way to a signature is kept."""
+    kind = slot.kind.value if slot.kind else "gap_list"
+    return paper_id(order.filing, order.language, kind, slot.form, slot.party)
+
+
+def paper_title(slot: Slot, brief: Brief) -> str:
+    """Return the title of a form, with the party it is for, or of a paper of ours."""
+    if slot.kind not in _FORMS:
+        name = slot.kind.value if slot.kind else "gap_list"
+        return words(f"documents.{name}.title", brief.language)
+    title = _form(slot, brief).title.in_language(brief.language)
+    party = brief.state.parties[slot.party] if slot.party else None
+    return f"{title}: {brief.name(party)}" if party else title
+
+
+def _drawn(paper: Listed, brief: Brief) -> Drawn:
     story, shape = _story(paper, brief)
+    signers = tuple(part.who for part in story if isinstance(part, Signature) and part.who)
     sheet = BytesIO()
     typesetting = typeset(story, sheet, brief.language, shape)
-    drawn[paper.number] = Drawn(sheet.getvalue(), typesetting.structure)
-    return replace(paper, pages=seal.take_in(sheet, file))
+    return Drawn(sheet.getvalue(), typesetting.structure, typesetting.pages, signers)
 
 
 def _story(paper: Listed, brief: Brief) -> tuple[list[Flowable], PageShape]:
@@ -125,16 +168,6 @@ def _story(paper: Listed, brief: Brief) -> tuple[list[Flowable], PageShape]:
         return form.application(brief, drawn), form.SHAPE
     party = brief.state.parties[paper.party] if paper.party else None
     return form.sheet(brief, drawn, party), form.SHAPE
-
-
-def _title(slot: Slot, brief: Brief) -> str:
-    """Return the title of a form, with the party it is for, or of a paper of ours."""
-    if slot.kind not in _FORMS:
-        name = slot.kind.value if slot.kind else "gap_list"
-        return words(f"documents.{name}.title", brief.language)
-    title = _form(slot, brief).title.in_language(brief.language)
-    party = brief.state.parties[slot.party] if slot.party else None
-    return f"{title}: {brief.name(party)}" if party else title
 
 
 def _form(paper: Listed | Slot, brief: Brief) -> Form:

@@ -138,8 +138,10 @@ def numbered(lines: Sequence[str], styles: Styles) -> list[Flowable]:
     return [table]
 
 
-def signature(position: str, name: str, captions: tuple[str, str], styles: Styles) -> Flowable:
-    """Return the block to sign in: position, room for the signature, name."""
+def signature(
+    position: str, name: str, captions: tuple[str, str], styles: Styles, who: str = ""
+) -> Flowable:
+    """Return the block to sign in: position, room for the signature, name; `who` signs it."""
     captioned = [TaggedParagraph("", styles.caption)]
     captioned += [TaggedParagraph(caption, styles.caption) for caption in captions]
     table = LayoutTable(
@@ -159,7 +161,7 @@ def signature(position: str, name: str, captions: tuple[str, str], styles: Style
             ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
         ]
     )
-    return Signature([Spacer(0, 22), table])
+    return Signature([Spacer(0, 22), table], who)
 
 
 def paragraphs(markup: str, styles: Styles) -> list[Flowable]:

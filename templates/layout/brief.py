@@ -71,6 +71,7 @@ class Listed:
     party: PartyId | None = None
     document: DocumentId | None = None
     enclosed: bool = False
+    signed: bool = False
     left_out: Message | None = None
 
     @property

@@ -19,11 +19,15 @@ _PAGE = 842
 
 
 class Signature(KeepTogether):
-    """A block to sign in; kept together, it will not say how high it is, so its parts do."""
+    """A block to sign in; kept together, it will not say how high it is, so its parts do.
 
-    def __init__(self, parts: Sequence[Flowable]) -> None:
+    `who` is the name of whoever signs, empty while unknown.
+    """
+
+    def __init__(self, parts: Sequence[Flowable], who: str = "") -> None:
         super().__init__(list(parts))
         self.parts = tuple(parts)
+        self.who = who
 
 
 class Signed(KeepTogether):

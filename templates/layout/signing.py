@@ -23,16 +23,17 @@ def signature_block(brief: Brief) -> Flowable:
     position = position_markup(brief, party) if party else blocks.BLANK
     name = brief.name_markup(party) if party else ""
     captions = own("signature.signature"), own("signature.name")
-    return blocks.signature(position, name, captions, brief.styles)
+    who = brief.name(party) if party else ""
+    return blocks.signature(position, name, captions, brief.styles, who)
 
 
 def party_signature(brief: Brief, party: Party) -> Flowable:
     """Return the line on which a party signs for itself, an organisation by whoever acts for it."""
     own = brief.setter.own
-    captions = own("signature.signature"), own("signature.name")
+    captions, who = (own("signature.signature"), own("signature.name")), brief.name(party)
     if party.kind is PartyKind.PERSON:
-        return blocks.signature("", brief.name_markup(party), captions, brief.styles)
-    return blocks.signature(brief.name_markup(party), "", captions, brief.styles)
+        return blocks.signature("", brief.name_markup(party), captions, brief.styles, who)
+    return blocks.signature(brief.name_markup(party), "", captions, brief.styles, who)
 
 
 def position_markup(brief: Brief, party: Party) -> str:

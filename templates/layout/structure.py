@@ -52,6 +52,10 @@ class Structure:
         """The elements of a page by the numbers of their marks."""
         self._within = [self.document]
 
+    def texts(self) -> Iterator[str]:
+        """Yield what is said, part by part, in reading order."""
+        yield from _texts(self.document)
+
     def place(self, element: Element) -> Element:
         """Put an element where drawing stands now, unless it has its place already."""
         return self._within[-1].take(element)
@@ -71,6 +75,14 @@ class Structure:
         self.marked[page].append(element)
         element.kids.append(Mark(page, number))
         return number
+
+
+def _texts(element: Element) -> Iterator[str]:
+    if element.text:
+        yield element.text
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            yield from _texts(kid)
 
 
 class StructuredCanvas(Canvas):

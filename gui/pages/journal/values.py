@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.widgets.law.words import form_word, review_word
 from models.domain.condition import PartyKind
 from models.domain.ids import RequirementRef, split_requirement_ref
+from models.domain.paper import FrozenFile, SignedFile
 from models.domain.question import AnswerType
 from models.domain.records import (
     Answer,
@@ -26,6 +27,7 @@ from models.domain.records import (
     record_kind,
 )
 from models.domain.requirement import DocumentForm
+from models.services.labels import subject_of
 from models.services.restoring import differences
 from templates.layout.values import shown
 from templates.texts import format_day, format_money, format_number, format_percent, words
@@ -106,7 +108,7 @@ def _plain(field: str, value: object, reader: Reader) -> str:  # noqa: C901, PLR
             return format_day(value)
         case int() | Decimal():
             return format_number(value, reader.language)
-        case DocumentVersion():
+        case DocumentVersion() | SignedFile() | FrozenFile():
             return value.name
         case tuple():
             return "\n".join(_plain(field, part, reader) for part in value)
@@ -158,4 +160,5 @@ def _name(record: Record, reader: Reader) -> str:
             return record.name
         case Holding():
             return _party(record.holder, reader)
-    return _coded("requirement", record.requirement, reader)
+    subject = subject_of(record, reader.view.pack, reader.view.state)
+    return words("record.name", reader.language, name=subject)

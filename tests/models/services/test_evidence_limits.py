@@ -9,7 +9,7 @@ import pytest
 
 from models.domain.limits import Limits, limits_from
 from models.errors import RequestError, StorageError
-from models.services import evidence
+from models.services import keeping
 
 REF = "jsc.charter"
 
@@ -47,7 +47,7 @@ def test_a_file_that_is_too_large_is_refused(session, scan, tmp_path):
 
 def test_a_disk_without_room_is_noticed_before_anything_is_written(session, scan, monkeypatch):
     usage = namedtuple("usage", "total used free")
-    monkeypatch.setattr(evidence.shutil, "disk_usage", lambda _: usage(10, 9, 1 << 20))
+    monkeypatch.setattr(keeping.shutil, "disk_usage", lambda _: usage(10, 9, 1 << 20))
 
     with pytest.raises(StorageError, match=r"evidence\.no_room"):
         session.evidence.attach(REF, [scan])

@@ -1,0 +1,98 @@
+"""What a dossier would hold, without building it: its papers as drawn, its places, its pages."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from models.domain.dossier import DossierPreview, PaperPlace, PaperPreview
+from models.domain.paper import PaperStage
+from models.errors import message
+from templates.archival.claims import Description
+from templates.archival.tagging import write_tagged
+from templates.dossier.papers import PaperWriter, slot_id
+from templates.dossier.signed_papers import difference
+from templates.dossier.slots import paper_slots
+from templates.layout.brief import Brief, Listed
+from templates.layout.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from models.domain.dossier import DossierOrder, Enclosure
+    from templates.dossier.papers import Drawn
+
+
+def preview(order: DossierOrder) -> DossierPreview:
+    """Draw the papers of an order and count; nothing is brought out of the case.
+
+    Raises:
+        CaseRefused: a final paper would hold text that cannot be drawn.
+    """
+    setter = Typesetter(order.language, draft=order.draft)
+    first = len(paper_slots(order)) + 1
+    enclosures = [_listed(number, each) for number, each in enumerate(order.enclosures, first)]
+    papers = PaperWriter(order, setter).write(enclosures)
+    brief = Brief(order, setter, papers.contents)
+    return DossierPreview(
+        papers=tuple(
+            _preview(listed, drawn, brief)
+            for listed, drawn in zip(papers.contents, papers.drawn, strict=False)
+        ),
+        contents=tuple(_place(listed) for listed in papers.contents),
+        gaps=order.gaps,
+    )
+
+
+def _listed(number: int, enclosure: Enclosure) -> Listed:
+    version = enclosure.version
+    left_out = message(f"fault.{version.fault.value}") if version.fault else None
+    return Listed(
+        number=number,
+        title=enclosure.title,
+        pages=0 if left_out else version.pages or 1,
+        sha256=None if left_out else version.sha256,
+        requirements=enclosure.requirements,
+        document=enclosure.document,
+        enclosed=True,
+        left_out=left_out,
+    )
+
+
+def _preview(listed: Listed, drawn: Drawn, brief: Brief) -> PaperPreview:
+    order = brief.order
+    sent = order.snapshot.state.papers.get(slot_id(order, listed))
+    stage = sent.stage if sent else PaperStage.DRAFT
+    changed = sent is not None and sent.text != drawn.text
+    return PaperPreview(
+        id=slot_id(order, listed),
+        number=listed.number,
+        title=listed.title,
+        pages=listed.pages,
+        text=drawn.text,
+        signers=drawn.signers,
+        stage=stage,
+        changed=difference(listed.title, sent.text, drawn.text) if sent and changed else None,
+        pdf=tagged(listed, drawn, brief),
+    )
+
+
+def tagged(listed: Listed, drawn: Drawn, brief: Brief) -> bytes:
+    """Return a paper as a file of its own, PDF/A-2a and PDF/UA-1."""
+    said = Description(
+        title=listed.title,
+        author=brief.applicant,
+        language=brief.language,
+        dated=brief.order.dated,
+    )
+    written = BytesIO()
+    write_tagged(BytesIO(drawn.pdf), written, drawn.structure, said)
+    return written.getvalue()
+
+
+def _place(listed: Listed) -> PaperPlace:
+    return PaperPlace(
+        number=listed.number,
+        title=listed.title,
+        first_page=listed.first_page,
+        pages=listed.pages,
+        sha256=listed.sha256,
+    )
