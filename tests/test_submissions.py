@@ -21,7 +21,6 @@ def build(session, out, *, draft=False):
 
 @pytest.fixture
 def frozen(complete, tmp_path):
-    complete.work.note("jsc.charter", "Готово")
     result = build(complete, tmp_path / "out")
     complete.submissions.freeze(result)
     (submission,) = complete.view().state.submissions.values()
@@ -64,7 +63,10 @@ def test_freezing_is_not_undone_and_viewing_changes_nothing(frozen, tmp_path):
 
     session.submissions.take_out(submission.id, tmp_path / "again")
     assert session.view().head == before.head
-    session.history.undo()  # whatever came before it
+    with pytest.raises(RequestError, match=r"history\.nothing_to_undo"):
+        session.history.undo()  # it marks a point, like an erasure; restoring reaches behind it
+    session.answers.put("company.name_ru", value="Другое имя")
+    session.history.undo()
 
     assert submission.id in session.view().state.submissions
 
