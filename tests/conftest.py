@@ -47,6 +47,9 @@ class NoBuilder:
     def build(self, order, room, content, watcher):
         raise AssertionError("this test builds no dossier")
 
+    def preview(self, order):
+        raise AssertionError("this test looks at no dossier")
+
 
 class NoSample:
     """Stands where no demonstration applicant is wanted."""

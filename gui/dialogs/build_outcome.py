@@ -14,6 +14,7 @@ from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.gap_list import GapLine, GapList
 from gui.widgets.icon_label import IconLabel, set_icon
 from gui.widgets.styled import button, column, label, row
+from gui.widgets.tips import plain_tip
 from templates.texts import say, words
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from gui.context import AppContext
     from gui.operations.builds import BuildOutcome
+    from models.domain.change import Change
     from models.domain.dossier import Archival, DossierResult
     from models.domain.readiness import Gap
     from models.errors import DopuskError
@@ -80,6 +82,8 @@ class OutcomeCard(QFrame):
         tools = row(gap=SPACE_2)
         tools.addWidget(self._opener(self.tr("Open the file"), "document", result.path))
         tools.addWidget(self._opener(self.tr("Open the folder"), "folder", result.path.parent))
+        if not result.draft and self._view.read_only is None:
+            tools.addWidget(self._freezer(result))
         tools.addStretch()
         tools.addWidget(label("muted", text=words("dossier.pages", self._language, n=result.pages)))
         self._layout.addLayout(tools)
@@ -87,6 +91,26 @@ class OutcomeCard(QFrame):
             self._layout.addWidget(label("bold", text=self.tr("Still missing")))
             self._add_gaps([self._gap_line(gap) for gap in result.gaps])
         self._show_archival(result.archival)
+
+    def _freezer(self, result: DossierResult) -> QWidget:
+        """Return the button that keeps this dossier as what was filed."""
+        freezer = button()
+        freezer.setText(self.tr("This goes out: keep it"))
+        freezer.setToolTip(
+            plain_tip(self.tr("Every byte is kept in the case and never changes again"))
+        )
+
+        def frozen(_: Change) -> None:
+            freezer.setText(self.tr("Kept as filed"))
+
+        def keep() -> None:
+            freezer.setEnabled(False)
+            self._context.operations.run(
+                lambda session: session.submissions.freeze(result), then=frozen
+            )
+
+        freezer.clicked.connect(keep)
+        return freezer
 
     def _show_archival(self, archival: Archival) -> None:
         said = "archival.holds" if archival.holds else "archival.does_not_hold"

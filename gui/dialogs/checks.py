@@ -15,6 +15,7 @@ from templates.texts import say
 
 if TYPE_CHECKING:
     from gui.context import AppContext
+    from gui.operations.job import Job
     from models.domain.dossier import Progress
     from models.errors import DopuskError
     from models.services.view import CheckLine
@@ -43,18 +44,30 @@ class ChecksDialog(Frame):
         self.cancel_button.hide()
         self.content.addWidget(self._progress)
         self.content.addLayout(self._lines)
-        self.set_words(
-            self.tr("Is the case whole?"),
-            self.tr("Every page, entry, record and file of the case is checked."),
-            self.tr("Close"),
-            "",
-        )
-        self._job = context.operations.jobs.check()
+        self.set_words(*self.heading(), self.tr("Close"), "")
+        self._job = self.start()
         self._job.reported.connect(self._on_reported)
         self._job.finished.connect(self.show_lines)
         self._job.refused.connect(self._on_refused)
         self.rejected.connect(self._stop)
         self.accepted.connect(self._stop)
+
+    def heading(self) -> tuple[str, str]:
+        """Return what is checked, in a title and a sentence."""
+        return (
+            self.tr("Is the case whole?"),
+            self.tr("Every page, entry, record and file of the case is checked."),
+        )
+
+    def start(self) -> Job:
+        """Begin the checks."""
+        return self._context.operations.jobs.check()
+
+    def verdict(self, *, sound: bool) -> str:
+        """Return what follows from all of them."""
+        if sound:
+            return self.tr("The case is whole: nothing was altered outside Dopusk.")
+        return self.tr("Something is wrong. Do not work on; go back to a backup (File menu).")
 
     @Slot(object)
     def _on_reported(self, progress: Progress) -> None:
@@ -78,11 +91,7 @@ class ChecksDialog(Frame):
             self._add("check" if line.ok else "warn", Role.OK if line.ok else Role.DANGER, words)
             said.append(f"{'+' if line.ok else '!'} {words}")
         sound = all(line.ok for line in lines)
-        verdict = (
-            self.tr("The case is whole: nothing was altered outside Dopusk.")
-            if sound
-            else self.tr("Something is wrong. Do not work on; go back to a backup (File menu).")
-        )
+        verdict = self.verdict(sound=sound)
         self._lines.insertWidget(0, label("bold" if sound else "danger", wrap=True, text=verdict))
         self._text = "\n".join([verdict, *said])
         self._copy.setEnabled(True)

@@ -139,6 +139,10 @@
         <translation>&amp;Дакументы</translation>
     </message>
     <message>
+        <source>F&amp;ilings</source>
+        <translation>Падач&amp;ы</translation>
+    </message>
+    <message>
         <source>La&amp;w</source>
         <translation>Пра&amp;ва</translation>
     </message>
@@ -563,6 +567,10 @@
         <translation>Файлы, пачынаючы з апошняга</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Паглядзець</translation>
+    </message>
+    <message>
         <source>Save a copy …</source>
         <translation>Захаваць копію …</translation>
     </message>
@@ -932,6 +940,126 @@
     <message>
         <source>Missing: {count}</source>
         <translation>Не хапае: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FilingList</name>
+    <message>
+        <source>What goes to each authority</source>
+        <translation>Што ідзе ў кожны орган</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Падачы</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPanel</name>
+    <message>
+        <source>Drawing the papers …</source>
+        <translation>Рыхтуюцца паперы …</translation>
+    </message>
+    <message>
+        <source>{0}: papers {1}, enclosures {2}</source>
+        <translation>{0}: папер {1}, дадаткаў {2}</translation>
+    </message>
+    <message>
+        <source>Before it can be filed</source>
+        <translation>Што трэба да падачы</translation>
+    </message>
+    <message>
+        <source>Papers to sign</source>
+        <translation>Паперы на подпіс</translation>
+    </message>
+    <message>
+        <source>Texts of documents to sign and attach</source>
+        <translation>Тэксты дакументаў: падпісаць і далучыць</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Што дадаецца</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Што ўжо пададзена</translation>
+    </message>
+    <message>
+        <source>Send all out for signature …</source>
+        <translation>Выдаць усе на подпіс …</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Мова папер</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>Dossier of {0}</source>
+        <translation>Дасье ад {0}</translation>
+    </message>
+    <message>
+        <source>Take the files out …</source>
+        <translation>Выгрузіць файлы …</translation>
+    </message>
+    <message>
+        <source>Build again and compare</source>
+        <translation>Сабраць нанова і параўнаць</translation>
+    </message>
+</context>
+<context>
+    <name>Filings</name>
+    <message>
+        <source>Filed</source>
+        <translation>Пададзена</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Гатова</translation>
+    </message>
+    <message>
+        <source>Draft only for now</source>
+        <translation>Пакуль толькі чарнавік</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Не хапае: {0}</translation>
+    </message>
+    <message>
+        <source>Text has changed</source>
+        <translation>Тэкст змяніўся</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Падпісана</translation>
+    </message>
+    <message>
+        <source>Out for signature</source>
+        <translation>На подпісе</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чарнавік</translation>
+    </message>
+    <message>
+        <source>signed by: {0}</source>
+        <translation>падпісвае: {0}</translation>
+    </message>
+    <message>
+        <source>frozen {0}, {1}</source>
+        <translation>зафіксавана {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FilingsPage</name>
+    <message>
+        <source>Filings</source>
+        <translation>Падачы</translation>
+    </message>
+    <message>
+        <source>The signed copy: a scan or a signed file</source>
+        <translation>Падпісаны экзэмпляр: скан або падпісаны файл</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2013,18 @@
         <source>Still missing</source>
         <translation>Яшчэ не хапае</translation>
     </message>
+    <message>
+        <source>This goes out: keep it</source>
+        <translation>Гэта ідзе ў орган: зафіксаваць</translation>
+    </message>
+    <message>
+        <source>Every byte is kept in the case and never changes again</source>
+        <translation>Кожны байт захоўваецца ў справе і больш не мяняецца</translation>
+    </message>
+    <message>
+        <source>Kept as filed</source>
+        <translation>Зафіксавана як пададзенае</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1975,6 +2115,48 @@
     <message>
         <source>order unsure</source>
         <translation>парадак няясны</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {0}</source>
+        <translation>Старонка {0}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Драбней</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Буйней</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Паглядзець</translation>
+    </message>
+    <message>
+        <source>Save the file …</source>
+        <translation>Захаваць файл …</translation>
+    </message>
+    <message>
+        <source>Send out anew …</source>
+        <translation>Выдаць нанова …</translation>
+    </message>
+    <message>
+        <source>Send out for signature …</source>
+        <translation>Выдаць на подпіс …</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy …</source>
+        <translation>Далучыць падпісаны экзэмпляр …</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Вярнуць у чарнавікі</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2293,25 @@
     <message>
         <source>For example, in-house counsel</source>
         <translation>Напрыклад, юрыст кампаніі</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Built again</source>
+        <translation>Сабрана нанова</translation>
+    </message>
+    <message>
+        <source>The dossier is built anew from the case as it was, and every file compared.</source>
+        <translation>Дасье збіраецца нанова са справы, якой яна была, і параўноўваецца кожны файл.</translation>
+    </message>
+    <message>
+        <source>Every file came out the same, byte for byte.</source>
+        <translation>Кожны файл атрымаўся тым жа, байт у байт.</translation>
+    </message>
+    <message>
+        <source>Some files came out otherwise. What was filed is kept unchanged.</source>
+        <translation>Некаторыя файлы атрымаліся іншымі. Пададзенае захоўваецца без змен.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
         <translation>&amp;Документы</translation>
     </message>
     <message>
+        <source>F&amp;ilings</source>
+        <translation>Под&amp;ачи</translation>
+    </message>
+    <message>
         <source>La&amp;w</source>
         <translation>&amp;Право</translation>
     </message>
@@ -563,6 +567,10 @@
         <translation>Файлы, начиная с последнего</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
         <source>Save a copy …</source>
         <translation>Сохранить копию …</translation>
     </message>
@@ -932,6 +940,126 @@
     <message>
         <source>Missing: {count}</source>
         <translation>Не хватает: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FilingList</name>
+    <message>
+        <source>What goes to each authority</source>
+        <translation>Что уходит в каждый орган</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Подачи</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPanel</name>
+    <message>
+        <source>Drawing the papers …</source>
+        <translation>Готовятся бумаги …</translation>
+    </message>
+    <message>
+        <source>{0}: papers {1}, enclosures {2}</source>
+        <translation>{0}: бумаг {1}, приложений {2}</translation>
+    </message>
+    <message>
+        <source>Before it can be filed</source>
+        <translation>Что нужно до подачи</translation>
+    </message>
+    <message>
+        <source>Papers to sign</source>
+        <translation>Бумаги на подпись</translation>
+    </message>
+    <message>
+        <source>Texts of documents to sign and attach</source>
+        <translation>Тексты документов: подписать и приложить</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Что прилагается</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Что уже подано</translation>
+    </message>
+    <message>
+        <source>Send all out for signature …</source>
+        <translation>Выдать все на подпись …</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Язык бумаг</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>Dossier of {0}</source>
+        <translation>Досье от {0}</translation>
+    </message>
+    <message>
+        <source>Take the files out …</source>
+        <translation>Выгрузить файлы …</translation>
+    </message>
+    <message>
+        <source>Build again and compare</source>
+        <translation>Собрать заново и сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>Filings</name>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Draft only for now</source>
+        <translation>Пока только черновик</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Не хватает: {0}</translation>
+    </message>
+    <message>
+        <source>Text has changed</source>
+        <translation>Текст изменился</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Out for signature</source>
+        <translation>На подписи</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>signed by: {0}</source>
+        <translation>подписывает: {0}</translation>
+    </message>
+    <message>
+        <source>frozen {0}, {1}</source>
+        <translation>зафиксировано {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FilingsPage</name>
+    <message>
+        <source>Filings</source>
+        <translation>Подачи</translation>
+    </message>
+    <message>
+        <source>The signed copy: a scan or a signed file</source>
+        <translation>Подписанный экземпляр: скан или подписанный файл</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2013,18 @@
         <source>Still missing</source>
         <translation>Ещё не хватает</translation>
     </message>
+    <message>
+        <source>This goes out: keep it</source>
+        <translation>Это уходит в орган: зафиксировать</translation>
+    </message>
+    <message>
+        <source>Every byte is kept in the case and never changes again</source>
+        <translation>Каждый байт сохраняется в деле и больше не меняется</translation>
+    </message>
+    <message>
+        <source>Kept as filed</source>
+        <translation>Зафиксировано как поданное</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1975,6 +2115,48 @@
     <message>
         <source>order unsure</source>
         <translation>порядок не ясен</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {0}</source>
+        <translation>Страница {0}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Save the file …</source>
+        <translation>Сохранить файл …</translation>
+    </message>
+    <message>
+        <source>Send out anew …</source>
+        <translation>Выдать заново …</translation>
+    </message>
+    <message>
+        <source>Send out for signature …</source>
+        <translation>Выдать на подпись …</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy …</source>
+        <translation>Приложить подписанный экземпляр …</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Вернуть в черновики</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2293,25 @@
     <message>
         <source>For example, in-house counsel</source>
         <translation>Например, юрист компании</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Built again</source>
+        <translation>Собрано заново</translation>
+    </message>
+    <message>
+        <source>The dossier is built anew from the case as it was, and every file compared.</source>
+        <translation>Досье собирается заново из дела, каким оно было, и сравнивается каждый файл.</translation>
+    </message>
+    <message>
+        <source>Every file came out the same, byte for byte.</source>
+        <translation>Каждый файл получился тем же, байт в байт.</translation>
+    </message>
+    <message>
+        <source>Some files came out otherwise. What was filed is kept unchanged.</source>
+        <translation>Некоторые файлы получились иными. Поданное хранится без изменений.</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
 
 from models.domain.dossier import Cancelled, DossierOrder, DossierResult, Watcher
-from models.domain.ids import FilingId
+from models.domain.ids import FilingId, SubmissionId
+from models.domain.paper import Submission
 from models.domain.text import Language
 from models.errors import DopuskError
+from models.services.submissions import compare
 
 if TYPE_CHECKING:
     from gui.operations.job import Job
+    from models.domain.dossier import DossierPreview
+    from models.services.dossiers import DossierService
     from models.services.session import CaseSession
+    from models.services.view import CheckLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,3 +88,46 @@ def build_all(ordered: Ordered, job: Job) -> tuple[BuildOutcome, ...] | None:
         else:
             outcomes.append(BuildOutcome(filing=order.filing, result=result))
     return tuple(outcomes)
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A submission to build anew, in a folder that is thrown away afterwards."""
+
+    dossiers: Dossiers
+    submission: Submission
+    order: DossierOrder
+    folder: TemporaryDirectory[str]
+
+
+def to_look(
+    filing: FilingId, language: Language, session: CaseSession
+) -> tuple[DossierService, DossierOrder]:
+    """Freeze the case for a look at a filing."""
+    return session.dossiers, session.dossiers.order_to_look(filing, language)
+
+
+def drawn(ordered: tuple[DossierService, DossierOrder], _: Job) -> DossierPreview:
+    """Draw the papers of an order."""
+    dossiers, order = ordered
+    return dossiers.preview(order)
+
+
+def to_build_again(submission: SubmissionId, session: CaseSession) -> Again:
+    """Order a submission anew, beside the case, where there is room for a dossier."""
+    folder = TemporaryDirectory(dir=session.path.parent, prefix=".dopusk-proof-")
+    try:
+        order = session.submissions.order_again(submission, Path(folder.name))
+    except BaseException:
+        folder.cleanup()
+        raise
+    return Again(session.dossiers, session.submissions.found(submission), order, folder)
+
+
+def built_again(again: Again, job: Job) -> tuple[CheckLine, ...] | None:
+    """Build it and compare every file; None when the user stopped it."""
+    with again.folder:
+        try:
+            return compare(again.submission, again.dossiers.build(again.order, job))
+        except Cancelled:
+            return None

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from gui.operations.builds import BuildRequest, Ordered
     from gui.operations.operations import Operations
     from models.domain.change import Change
-    from models.domain.ids import RequirementRef
+    from models.domain.ids import FilingId, RequirementRef, SubmissionId
+    from models.domain.text import Language
     from models.errors import DopuskError
     from models.services.backups import BackupService
     from models.services.descriptions import Attachment
@@ -75,6 +76,22 @@ class Jobs(QObject):
 
         job = self._job()
         return self._run_beside(job, ordered, build_all, job.end_refused)
+
+    def preview(self, filing: FilingId, language: Language) -> Job:
+        """Draw the papers of a filing beside the lane; the job ends with a `DossierPreview`."""
+        from gui.operations.builds import drawn, to_look  # noqa: PLC0415 (late)
+
+        job = self._job(quiet=True)
+        asked = partial(to_look, filing, language)
+        return self._run_beside(job, asked, drawn, partial(self._refused, job))
+
+    def build_again(self, submission: SubmissionId) -> Job:
+        """Build a submission anew beside the lane; the job ends with lines of checks."""
+        from gui.operations.builds import built_again, to_build_again  # noqa: PLC0415 (late)
+
+        job = self._job()
+        asked = partial(to_build_again, submission)
+        return self._run_beside(job, asked, built_again, partial(self._refused, job))
 
     def back_up(self, target: Path | None = None) -> Job:
         """Copy the case to a place, or among its own copies if that is due."""

@@ -32,8 +32,9 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "overview": "Ctrl+2",
     "checklist": "Ctrl+3",
     "documents": "Ctrl+4",
-    "law": "Ctrl+5",
-    "journal": "Ctrl+6",
+    "filings": "Ctrl+5",
+    "law": "Ctrl+6",
+    "journal": "Ctrl+7",
     "build": "Ctrl+B",
     "passphrase": "Ctrl+Alt+P",
     "unprotect": "Ctrl+Alt+Shift+P",
@@ -56,14 +57,14 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "text_150": "Ctrl+Alt+4",
     "about": _Standard.HelpContents,
 }
-PAGES = ("start", "overview", "checklist", "documents", "law", "journal")
+PAGES = ("start", "overview", "checklist", "documents", "filings", "law", "journal")
 LANGUAGES = tuple(f"language_{language}" for language in Language)
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TEXTS = tuple(f"text_{scale}" for scale in TEXT_SCALES)
 IDLE = tuple(f"idle_{minutes}" for minutes in LOCK_MINUTES)
 NEED_A_CASE = (
-    "close", "search", "overview", "checklist", "documents", "law", "journal", "build",
-    "passphrase", "back_up", "copies", "verify", "erase",
+    "close", "search", "overview", "checklist", "documents", "filings", "law", "journal",
+    "build", "passphrase", "back_up", "copies", "verify", "erase",
 )  # fmt: skip
 NEED_A_PASSPHRASE = ("lock", "unprotect")
 
@@ -160,6 +161,7 @@ class Actions(QObject):
                 "overview": self.tr("&Overview"),
                 "checklist": self.tr("&Checklist"),
                 "documents": self.tr("Doc&uments"),
+                "filings": self.tr("F&ilings"),
                 "law": self.tr("La&w"),
                 "journal": self.tr("&Journal"),
                 "language_ru": "Русский",

@@ -87,6 +87,7 @@ class PageStack(QStackedWidget):
     def _add_case_pages(self) -> None:
         from gui.pages.checklist.page import ChecklistPage  # noqa: PLC0415 (not for the start page)
         from gui.pages.documents.page import DocumentsPage  # noqa: PLC0415
+        from gui.pages.filings.page import FilingsPage  # noqa: PLC0415
         from gui.pages.journal.page import JournalPage  # noqa: PLC0415
         from gui.pages.law.page import LawPage  # noqa: PLC0415
         from gui.pages.overview.page import OverviewPage  # noqa: PLC0415
@@ -98,6 +99,7 @@ class PageStack(QStackedWidget):
         self._add("overview", overview)
         self._add("checklist", self._checklist)
         self._add("documents", DocumentsPage(self._context))
+        self._add("filings", FilingsPage(self._context))
         self._add("law", self._law)
         journal = JournalPage(self._context)
         journal.past_wanted.connect(self.past_wanted)

@@ -21,6 +21,7 @@ _ICONS = {
     "overview": "overview",
     "checklist": "checklist",
     "documents": "document",
+    "filings": "folder",
     "law": "scales",
     "journal": "clock",
 }

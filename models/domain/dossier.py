@@ -92,9 +92,13 @@ class PaperPreview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierPreview:
-    """What a dossier would hold: papers, the places of everything, what it lacks."""
+    """What a final dossier would hold: papers, the places of everything, what it lacks.
+
+    `drafts` are texts of documents that are signed and attached; no dossier holds them as they are.
+    """
 
     papers: tuple[PaperPreview, ...]
+    drafts: tuple[PaperPreview, ...]
     contents: tuple[PaperPlace, ...]
     gaps: tuple[Gap, ...]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from models.domain.dossier import CaseSnapshot, DossierOrder, Enclosure
@@ -15,13 +16,15 @@ from models.store import rooms
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
-    from pathlib import Path
 
     from models.domain.dossier import DossierPreview, DossierResult, Progress, Watcher
     from models.domain.ids import FilingId
     from models.domain.text import Language
     from models.services.recorder import Recorder
     from models.services.view import CaseView
+
+
+_NOWHERE = Path()
 
 
 class DossierService:
@@ -68,6 +71,26 @@ class DossierService:
         Raises: as `order` does.
         """
         rooms.remember(self._recorder.store, out)
+        return self._ordered(view, filing, language, draft=draft, dated=dated, out=out)
+
+    def order_to_look(self, filing: FilingId, language: Language) -> DossierOrder:
+        """Return the order of a draft that is only looked at, never built.
+
+        Raises:
+            RequestError: no such filing.
+        """
+        return self._ordered(self._view(), filing, language, draft=True, dated=None, out=_NOWHERE)
+
+    def _ordered(
+        self,
+        view: CaseView,
+        filing: FilingId,
+        language: Language,
+        *,
+        draft: bool,
+        dated: date | None,
+        out: Path,
+    ) -> DossierOrder:
         view = self._on_day(view, dated)
         status = view.readiness.filings.get(filing)
         if status is None:

@@ -42,6 +42,15 @@ class PaperService:
         """
         if not papers:
             raise RequestError(message("paper.none"))
+        self.save(papers, folder)
+        return self._recorder.record("paper.send", lambda state: list(self._sent(state, papers)))
+
+    def save(self, papers: Sequence[PaperPreview], folder: Path) -> None:
+        """Write papers as files into a folder; the case takes no note.
+
+        Raises:
+            StorageError: the folder cannot be written.
+        """
         try:
             folder.mkdir(parents=True, exist_ok=True)
             for paper in papers:
@@ -52,7 +61,6 @@ class PaperService:
         except OSError as error:
             said = message("dossier.cannot_write", folder=folder, reason=why(error))
             raise StorageError(said) from error
-        return self._recorder.record("paper.send", lambda state: list(self._sent(state, papers)))
 
     def sign(self, paper: PaperId, file: Path, *, watcher: Watcher | None = None) -> Change:
         """Keep a paper as it came back: a scan or a signed file. An earlier one gives way to it.

@@ -110,12 +110,6 @@ class SubmissionService:
             self._as_of(found.after), found.filing, found.language, dated=found.dated, out=out
         )
 
-    def compare(self, submission: SubmissionId, again: DossierResult) -> tuple[CheckLine, ...]:
-        """Return for every file whether building it again gave the same bytes."""
-        before = {file.name: file.sha256 for file in self.found(submission).files}
-        now = {file.name: file.sha256 for file in again.files}
-        return tuple(_lines(before, now))
-
     def build_again(
         self, submission: SubmissionId, out: Path, watcher: Watcher | None = None
     ) -> tuple[CheckLine, ...]:
@@ -124,7 +118,7 @@ class SubmissionService:
         Raises: as `order_again` and `DossierService.build` do.
         """
         again = self._dossiers.build(self.order_again(submission, out), watcher)
-        return self.compare(submission, again)
+        return compare(self.found(submission), again)
 
     def found(self, submission: SubmissionId) -> Submission:
         """Return a submission.
@@ -153,6 +147,13 @@ class SubmissionService:
             raise StorageError(said) from error
         if sha256 != file.sha256:
             raise CaseRefused(message("submission.changed", file=file.name))
+
+
+def compare(submission: Submission, again: DossierResult) -> tuple[CheckLine, ...]:
+    """Return for every file whether building it again gave the same bytes."""
+    before = {file.name: file.sha256 for file in submission.files}
+    now = {file.name: file.sha256 for file in again.files}
+    return tuple(_lines(before, now))
 
 
 def _lines(before: dict[str, str], now: dict[str, str]) -> Iterator[CheckLine]:

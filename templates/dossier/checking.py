@@ -5,7 +5,6 @@ Whatever differs here is a bug of ours: nothing is released and the reason is ra
 
 from __future__ import annotations
 
-import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ import pypdfium2 as pdfium
 from pikepdf import Array, Name
 
 from models.domain.filing import PaperKind
+from templates.archival.pictures import PDFIUM
 from templates.dossier.finishing import annotations_of, bookmark_title
 from templates.dossier.geometry import view_of
 from templates.dossier.stamping import number_box
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from templates.layout.brief import Listed
 
 _AT_ONCE = 200
-_PDFIUM = threading.Lock()
-"""PDFium is not made for several threads."""
 
 
 def check(path: Path, contents: Sequence[Listed], seal: Seal, pause: Callable[[], None]) -> None:
@@ -59,7 +57,7 @@ def check(path: Path, contents: Sequence[Listed], seal: Seal, pause: Callable[[]
 @contextmanager
 def _opened(path: Path, seal: Seal) -> Iterator[pdfium.PdfDocument]:
     """Open a document for some pages: PDFium keeps everything it has read until it is closed."""
-    with _PDFIUM:
+    with PDFIUM:
         document = pdfium.PdfDocument(path, password=seal.password or None)
         try:
             yield document

@@ -85,7 +85,7 @@ class PaperWriter:
             brief = Brief(self.order, self.setter, contents)
             for paper in papers:
                 if round_ == 0 or paper.kind in _SHOW_PLACES:
-                    drawn[paper.number] = _drawn(paper, brief)
+                    drawn[paper.number] = draw(paper, brief)
             again = [
                 paper if paper.signed else replace(paper, pages=drawn[paper.number].pages)
                 for paper in papers
@@ -151,7 +151,8 @@ def paper_title(slot: Slot, brief: Brief) -> str:
     return f"{title}: {brief.name(party)}" if party else title
 
 
-def _drawn(paper: Listed, brief: Brief) -> Drawn:
+def draw(paper: Listed, brief: Brief) -> Drawn:
+    """Draw one paper as the brief has it now."""
     story, shape = _story(paper, brief)
     signers = tuple(part.who for part in story if isinstance(part, Signature) and part.who)
     sheet = BytesIO()

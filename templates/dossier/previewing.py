@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from models.domain.paper import PaperStage
 from models.errors import message
 from templates.archival.claims import Description
 from templates.archival.tagging import write_tagged
-from templates.dossier.papers import PaperWriter, slot_id
+from templates.dossier.papers import PaperWriter, draw, paper_title, slot_id
 from templates.dossier.signed_papers import difference
 from templates.dossier.slots import paper_slots
 from templates.layout.brief import Brief, Listed
@@ -27,7 +28,9 @@ def preview(order: DossierOrder) -> DossierPreview:
     Raises:
         CaseRefused: a final paper would hold text that cannot be drawn.
     """
-    setter = Typesetter(order.language, draft=order.draft)
+    drafts = _drafts(order)
+    order = replace(order, draft=False)  # what is signed now must be what a final dossier holds
+    setter = Typesetter(order.language, draft=False)
     first = len(paper_slots(order)) + 1
     enclosures = [_listed(number, each) for number, each in enumerate(order.enclosures, first)]
     papers = PaperWriter(order, setter).write(enclosures)
@@ -37,9 +40,29 @@ def preview(order: DossierOrder) -> DossierPreview:
             _preview(listed, drawn, brief)
             for listed, drawn in zip(papers.contents, papers.drawn, strict=False)
         ),
+        drafts=drafts,
         contents=tuple(_place(listed) for listed in papers.contents),
         gaps=order.gaps,
     )
+
+
+def _drafts(order: DossierOrder) -> tuple[PaperPreview, ...]:
+    """Return the texts of documents that are signed and attached: no papers by themselves."""
+    order = replace(order, draft=True)
+    kept = set(paper_slots(replace(order, draft=False)))
+    brief = Brief(order, Typesetter(order.language, draft=True))
+    found: list[PaperPreview] = []
+    for slot in paper_slots(order):
+        if slot.kind is not None and slot not in kept:
+            listed = Listed(
+                number=len(found) + 1,
+                title=paper_title(slot, brief),
+                kind=slot.kind,
+                form=slot.form,
+                party=slot.party,
+            )
+            found.append(_preview(listed, draw(listed, brief), brief))
+    return tuple(found)
 
 
 def _listed(number: int, enclosure: Enclosure) -> Listed:
@@ -66,7 +89,7 @@ def _preview(listed: Listed, drawn: Drawn, brief: Brief) -> PaperPreview:
         id=slot_id(order, listed),
         number=listed.number,
         title=listed.title,
-        pages=listed.pages,
+        pages=drawn.pages,
         text=drawn.text,
         signers=drawn.signers,
         stage=stage,

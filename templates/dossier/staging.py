@@ -170,3 +170,15 @@ def _image_to_pdf(picture: bytes) -> BytesIO:
     except _IMAGE_FAULTS as error:
         raise _Faulty(Fault.UNREADABLE) from error
     return drawn
+
+
+def picture_as_pdf(picture: bytes) -> BytesIO:
+    """Return a picture as a dossier would show it.
+
+    Raises:
+        ValueError: it cannot be read.
+    """
+    try:
+        return _image_to_pdf(picture)
+    except _Faulty as faulty:
+        raise ValueError(faulty.fault.value) from faulty

@@ -22,8 +22,9 @@ from gui.widgets.law.reader import Reader
 from models.domain.text import Language
 from models.services.ports import Ports, SampleExtent
 from models.services.workspace import Workspace
+from templates.dossier import Builder
 from templates.sample import Sample
-from tests.conftest import CountingIds, FixedClock, NoBuilder
+from tests.conftest import CountingIds, FixedClock
 from tests.gui.looking import RAW_ID, cut_off, left_in_english, primary_buttons, texts
 
 SHIPPED_LAW = Path(__file__).parents[2] / "templates" / "law"
@@ -37,10 +38,10 @@ LAW = {
     "law_term": "term:crypto_bank",
 }
 SCREENS = (
-    *("start", "overview", "checklist", "dates", "documents", "journal", "past", *LAW),
+    *("start", "overview", "checklist", "dates", "documents", "filings", "journal", "past", *LAW),
     *("build", "new_case", "profile", "law_verify", "sort_in"),
 )
-FRAMED = ("start", "overview", "checklist", "documents", "journal")
+FRAMED = ("start", "overview", "checklist", "documents", "filings", "journal")
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,7 @@ def stage(qapp, tmp_path_factory):
     ports = Ports(
         clock=FixedClock(),
         ids=CountingIds(),
-        builder=NoBuilder(),
+        builder=Builder(),
         sample=Sample(pack),
         shipped_pack=pack,
     )
@@ -114,6 +115,8 @@ def _shown(name, window, context):
     if name in FRAMED:
         window.show_page(name)
         context.operations.read(lambda _: None, _ignore).result()  # what was asked has come
+        if name == "filings":
+            _wait_for_papers(window)
         return window
     if name == "dates":  # the panel of a requirement with deadlines
         window.show_requirement("jsc.contributions")
@@ -129,6 +132,13 @@ def _shown(name, window, context):
     dialog = dialogs[name]()
     dialog.show()
     return dialog
+
+
+def _wait_for_papers(window):
+    """Wait until the papers of the filing are drawn."""
+    page = window.current_page()
+    while page.waits:
+        QApplication.processEvents()
 
 
 def _ignore(_):

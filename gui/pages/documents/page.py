@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
@@ -44,6 +45,10 @@ class DocumentsPage(Page):
         self._list.files_dropped.connect(self.sort_in)
         self._list.choosing_wanted.connect(self._on_choosing_wanted)
         self._list.opened.connect(self._panel.form.focus_first)
+        self._panel.look_wanted.connect(self._on_look_wanted)
+        look = QShortcut(QKeySequence(Qt.Key.Key_Space), self._list)
+        look.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        look.activated.connect(self._on_look_wanted)
         self._panel.said.connect(self._on_said)
         self._panel.requirement_wanted.connect(self.open_requirement)
         self._panel.copy_wanted.connect(self._on_copy_wanted)
@@ -110,6 +115,13 @@ class DocumentsPage(Page):
             lambda session: session.evidence.update(document, **{name: value}),
             refused=self._on_refused,
         )
+
+    @Slot()
+    def _on_look_wanted(self) -> None:
+        if self._document is not None:
+            from gui.dialogs.looking import look_at  # noqa: PLC0415 (when it is asked for)
+
+            look_at(self._document, self.context, self)
 
     @Slot()
     def _on_copy_wanted(self) -> None:

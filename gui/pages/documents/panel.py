@@ -29,11 +29,12 @@ class DocumentPanel(QWidget):
     Signals:
         said: the name of a field and its new value.
         requirement_wanted: the reference of a requirement to show.
-        copy_wanted, version_wanted, remove_wanted: an action was chosen.
+        look_wanted, copy_wanted, version_wanted, remove_wanted: an action was chosen.
     """
 
     said = Signal(str, object)
     requirement_wanted = Signal(str)
+    look_wanted = Signal()
     copy_wanted = Signal()
     version_wanted = Signal()
     remove_wanted = Signal()
@@ -47,11 +48,13 @@ class DocumentPanel(QWidget):
         self._uses_title, self._files_title = label("bold"), label("bold")
         self._goes = label("muted", wrap=True)
         self._uses, self._files = column(margin=0, gap=SPACE_2), column(margin=0, gap=SPACE_2)
-        self._copy, self._version, self._remove = button(), button(), button("quiet")
+        self._look, self._copy, self._version = button(), button(), button()
+        self._remove = button("quiet")
         self._nothing = EmptyState(theme, "document")
         self._scroll, self._stack = QScrollArea(), QStackedWidget()
         self._lay_out()
         self.form.said.connect(self.said)
+        self._look.clicked.connect(self.look_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._version.clicked.connect(self.version_wanted)
         self._remove.clicked.connect(self.remove_wanted)
@@ -85,6 +88,7 @@ class DocumentPanel(QWidget):
         self.form.retranslate()
         self._uses_title.setText(self.tr("What it serves"))
         self._files_title.setText(self.tr("Files, the newest first"))
+        self._look.setText(self.tr("Look"))
         self._copy.setText(self.tr("Save a copy …"))
         self._version.setText(self.tr("Add a newer version …"))
         self._remove.setText(self.tr("Remove"))
@@ -161,7 +165,7 @@ class DocumentPanel(QWidget):
         bar.setProperty("bar", "page")
         ways = row(bar, gap=SPACE_2)
         ways.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
-        for way in (self._copy, self._version):
+        for way in (self._look, self._copy, self._version):
             ways.addWidget(way)
         ways.addStretch(1)
         ways.addWidget(self._remove)

@@ -1,0 +1,66 @@
+"""Looking at a document of the case: its pages, straight out of the case, never a file on disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.errors import RequestError, message
+
+if TYPE_CHECKING:
+    from io import BytesIO
+
+    from PySide6.QtWidgets import QWidget
+
+    from gui.context import AppContext
+    from models.domain.records import Document
+    from models.services.session import CaseSession
+
+_MOST = 400 << 20
+"""Bytes that are brought into memory to be looked at; larger files are saved as a copy first."""
+
+
+def look_at(document: Document, context: AppContext, parent: QWidget) -> None:
+    """Show the current file of a document; what cannot be shown is refused with the reason."""
+    from gui.dialogs.page_view import PageView  # noqa: PLC0415 (loads PDFium)
+    from templates.archival.pictures import PageBook  # noqa: PLC0415
+
+    version = document.current
+    if version.size > _MOST:
+        context.operations.refused.emit(RequestError(message("look.too_large")))
+        return
+
+    if version.fault is not None:
+        context.operations.refused.emit(
+            RequestError(message("look.not_possible", document=document.title))
+        )
+        return
+
+    def read(session: CaseSession) -> bytes:
+        with session.evidence.open_content(version.sha256) as stream:
+            return stream.read()
+
+    def show(content: bytes) -> None:
+        try:
+            book = PageBook(_as_pdf(content, version.media_type))
+        except ValueError:
+            context.operations.refused.emit(
+                RequestError(message("look.not_possible", document=document.title))
+            )
+            return
+        PageView(book, document.title, context.theme_manager, parent).show()
+
+    context.operations.read(read, show)
+
+
+def _as_pdf(content: bytes, media_type: str) -> bytes:
+    """Return content as a PDF; a picture becomes its pages as a dossier would show them.
+
+    Raises:
+        ValueError: it is neither a PDF nor a picture that can be read.
+    """
+    if not media_type.startswith("image/"):
+        return content
+    from templates.dossier.staging import picture_as_pdf  # noqa: PLC0415 (only for pictures)
+
+    made: BytesIO = picture_as_pdf(content)
+    return made.getvalue()
