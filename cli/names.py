@@ -13,6 +13,7 @@ COMMANDS = {
     "load": "entries",
     "attach": "entries",
     "build": "building",
+    "freeze": "freezing",
     "verify": "verifying",
     "journal": "history",
     "undo": "history",

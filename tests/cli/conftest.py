@@ -14,6 +14,7 @@ import pytest
 from cli.entry import run as run_line
 from cli.house import House
 from models.domain.dossier import DossierResult
+from models.domain.paper import FrozenFile
 from models.errors import message
 from models.services.workspace import Workspace
 from models.store import keys
@@ -69,7 +70,16 @@ class PlainBuilder:
             sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
             contents=(),
             gaps=order.gaps,
+            dated=order.dated,
+            head=order.snapshot.head,
+            law_pack=order.snapshot.pack_sha256,
+            files=(_frozen(path),),
         )
+
+
+def _frozen(path):
+    content = path.read_bytes()
+    return FrozenFile(name=path.name, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
 
 
 @pytest.fixture(autouse=True)

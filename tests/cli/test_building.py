@@ -125,3 +125,20 @@ def test_verify_fails_what_is_no_dossier(dopusk, pdf, tmp_path, name):
 
     assert said.code == 1
     assert (said.json["kind"], said.json["ok"]) == ("dossier", False)
+
+
+def test_a_frozen_filing_is_kept_in_the_case(dopusk, ready, tmp_path):
+    said = dopusk("freeze", ready, "--filing", "jsc.registration", "--out", tmp_path, "--json")
+
+    assert said.code == 0
+    assert said.json["filing"] == "jsc.registration"
+    assert [file["name"] for file in said.json["files"]] == ["dossier.pdf"]
+    assert dopusk("undo", ready).code != 0
+    assert dopusk("verify", ready).code == 0
+
+
+def test_what_lacks_something_is_not_frozen(dopusk, case, tmp_path):
+    said = dopusk("freeze", case, "--filing", "jsc.registration", "--out", tmp_path / "out")
+
+    assert said.code == 1
+    assert not (tmp_path / "out").exists()

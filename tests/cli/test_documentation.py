@@ -42,6 +42,7 @@ LINES = {
     "export": "export {case} --out {new}",
     "build": "build {case} --filing jsc.registration --draft --out {new}",
     "refused": "build {case} --filing jsc.registration --out {new}",
+    "freeze": "freeze {ready} --filing jsc.registration --out {new}",
     "verify": "verify {case}",
     "backup": "backup {case} --out {new}",
     "backups": "backup {case} --list",
