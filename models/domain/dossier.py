@@ -11,7 +11,7 @@ from typing import BinaryIO, Protocol
 
 from models.domain.ids import DocumentId, FilingId, PaperId, RequirementRef
 from models.domain.law_pack import LawPack
-from models.domain.paper import FrozenFile, PaperStage
+from models.domain.paper import FilingPlan, FrozenFile, PaperStage
 from models.domain.readiness import Gap, Readiness
 from models.domain.records import DocumentVersion
 from models.domain.state import CaseState
@@ -58,6 +58,11 @@ class DossierOrder:
     gaps: tuple[Gap, ...]
     folder: Path
     sealed: bool = False
+
+    @property
+    def plan(self) -> FilingPlan:
+        """Return how the filing is meant to go out."""
+        return self.snapshot.state.plans.get(self.filing) or FilingPlan(filing=self.filing)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from models.domain.ids import EntryId, FilingId, FormId, PaperId, PartyId, SubmissionId
+from models.domain.ids import (
+    DocumentId,
+    EntryId,
+    FilingId,
+    FormId,
+    PaperId,
+    PartyId,
+    SubmissionId,
+)
 from models.domain.text import Language
 
 
@@ -48,6 +56,38 @@ class SentPaper:
     def stage(self) -> PaperStage:
         """Return how far it has come."""
         return PaperStage.SIGNED if self.signed else PaperStage.OUT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What a lawyer typed into a generated paper; drawing the paper anew never touches it.
+
+    `opening` stands under the title, `closing` over the signatures; `body` replaces the sentences
+    that a letter would say of itself. Empty is nothing of one's own.
+    """
+
+    id: PaperId
+    opening: str = ""
+    body: str = ""
+    closing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilingPlan:
+    """How a filing is meant to go out, as the team decided; every field has a default.
+
+    `day` is the planned day of filing. `order` names documents in the order they are enclosed;
+    those it does not name follow as the law pack has them. `separators` puts a sheet with number
+    and title before each. `volume_sheets` is how many sheets a bound volume holds, None for one
+    volume. `keeps` is the submission whose page numbers stay when something is inserted later.
+    """
+
+    filing: FilingId
+    day: date | None = None
+    order: tuple[DocumentId, ...] = ()
+    separators: bool = False
+    volume_sheets: int | None = None
+    keeps: SubmissionId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ from models.domain.ids import (
     RoleId,
     answer_key,
 )
-from models.domain.paper import SentPaper, Submission
+from models.domain.paper import FilingPlan, SentPaper, Submission, Wording
 from models.domain.requirement import DocumentForm
 
 
@@ -36,6 +36,8 @@ class Kind(StrEnum):
     VERIFICATION = "verification"
     PAPER = "paper"
     SUBMISSION = "submission"
+    WORDING = "wording"
+    PLAN = "plan"
 
 
 class AnswerState(StrEnum):
@@ -151,8 +153,43 @@ class DocumentLanguage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageRange:
+    """Pages from `first` to `last`, counted from 1, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A page of a file, counted from 1, and by how many degrees a dossier turns it clockwise."""
+
+    page: int
+    degrees: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendition:
+    """A file converted to PDF, once, so that a dossier can take it; `made_with` names what did it.
+
+    The original stays what it is; `sha256` (hex) and `size` are those of the PDF.
+    """
+
+    sha256: str
+    size: int
+    pages: int
+    made_with: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentVersion:
-    """One file of a document: its content by SHA-256 (hex), size in bytes, pages when known."""
+    """One file of a document: its content by SHA-256 (hex), size in bytes, pages when known.
+
+    `excerpt` are the pages a dossier takes, all of them if empty, and `turns` how it turns them;
+    both are of this file only, so a newer version starts without. With a `rendition` the pages
+    are those of that PDF.
+    """
 
     sha256: str
     name: str
@@ -163,6 +200,16 @@ class DocumentVersion:
     pages: int | None = None
     fault: Fault | None = None
     remarks: tuple[Remark, ...] = ()
+    excerpt: tuple[PageRange, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    rendition: Rendition | None = None
+
+    @property
+    def pages_taken(self) -> int | None:
+        """Return how many pages a dossier takes, None while that is not known."""
+        if self.excerpt:
+            return sum(part.last - part.first + 1 for part in self.excerpt)
+        return self.pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +273,17 @@ class Verification:
 
 
 Record = (
-    CaseProfile | Answer | Party | Holding | Document | Work | Verification | SentPaper | Submission
+    CaseProfile
+    | Answer
+    | Party
+    | Holding
+    | Document
+    | Work
+    | Verification
+    | SentPaper
+    | Submission
+    | Wording
+    | FilingPlan
 )
 
 RECORD_TYPES: dict[Kind, type[Record]] = {
@@ -239,6 +296,8 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.VERIFICATION: Verification,
     Kind.PAPER: SentPaper,
     Kind.SUBMISSION: Submission,
+    Kind.WORDING: Wording,
+    Kind.PLAN: FilingPlan,
 }
 
 PROFILE_ID = "case"
@@ -251,8 +310,10 @@ def record_id(record: Record) -> str:
             return PROFILE_ID
         case Answer():
             return record.key
-        case Party() | Holding() | Document() | SentPaper() | Submission():
+        case Party() | Holding() | Document() | SentPaper() | Submission() | Wording():
             return record.id
+        case FilingPlan():
+            return record.filing
         case Work() | Verification():
             return record.requirement
 

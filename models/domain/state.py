@@ -9,6 +9,7 @@ from typing import Any
 from models.domain.ids import (
     AnswerKey,
     DocumentId,
+    FilingId,
     HoldingId,
     PaperId,
     PartyId,
@@ -16,7 +17,7 @@ from models.domain.ids import (
     RequirementRef,
     SubmissionId,
 )
-from models.domain.paper import SentPaper, Submission
+from models.domain.paper import FilingPlan, SentPaper, Submission, Wording
 from models.domain.records import (
     PROFILE_ID,
     Answer,
@@ -40,6 +41,8 @@ _FIELDS = {
     Kind.VERIFICATION: "verifications",
     Kind.PAPER: "papers",
     Kind.SUBMISSION: "submissions",
+    Kind.WORDING: "wordings",
+    Kind.PLAN: "plans",
 }
 
 
@@ -66,6 +69,8 @@ class CaseState:
     verifications: Mapping[RequirementId, Verification] = field(default_factory=dict)
     papers: Mapping[PaperId, SentPaper] = field(default_factory=dict)
     submissions: Mapping[SubmissionId, Submission] = field(default_factory=dict)
+    wordings: Mapping[PaperId, Wording] = field(default_factory=dict)
+    plans: Mapping[FilingId, FilingPlan] = field(default_factory=dict)
 
     @classmethod
     def of(cls, records: Mapping[Kind, Mapping[str, Record]]) -> CaseState:

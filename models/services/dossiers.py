@@ -174,8 +174,12 @@ def _snapshot(view: CaseView) -> CaseSnapshot:
 
 
 def _enclosures(view: CaseView, filing: FilingId) -> tuple[Enclosure, ...]:
+    """Return the documents that go along: first those the team has put in order."""
     readiness = view.readiness
     serving = set(readiness.items)
+    plan = view.state.plans.get(filing)
+    places = {document: place for place, document in enumerate(plan.order)} if plan else {}
+    going = enclosed(view.pack.filings[filing], readiness.items)
     return tuple(
         Enclosure(
             document=document.id,
@@ -183,5 +187,5 @@ def _enclosures(view: CaseView, filing: FilingId) -> tuple[Enclosure, ...]:
             version=document.current,
             requirements=tuple(ref for ref in document.requirements if ref in serving),
         )
-        for document in enclosed(view.pack.filings[filing], readiness.items)
+        for document in sorted(going, key=lambda each: places.get(each.id, len(places)))
     )

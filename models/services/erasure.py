@@ -194,7 +194,7 @@ def _is_of(kind: Kind, key: str, record: Record | None, party: str) -> bool:
         return split_answer_key(AnswerKey(key))[1] == party
     if kind is Kind.WORK:
         return split_requirement_ref(RequirementRef(key))[1] == party
-    if kind is Kind.PAPER:
+    if kind in {Kind.PAPER, Kind.WORDING}:
         return key.rpartition("@")[2] == party
     match record:
         case Holding():

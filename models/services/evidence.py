@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
-from models.domain.records import Document, DocumentVersion, Kind
+from models.domain.records import Document, DocumentVersion, Kind, Turn
 from models.errors import RequestError, StorageError, message
 from models.services.descriptions import SAID, Attachment, Description
 from models.services.keeping import Keeper, why
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from models.domain.change import Change
     from models.domain.dossier import Watcher
+    from models.domain.records import PageRange
     from models.domain.state import CaseState, Step
     from models.errors import Message
     from models.services.recorder import Recorder
@@ -130,6 +131,45 @@ class EvidenceService:
 
         return self._recorder.record("evidence.update", plan)
 
+    def excerpt(self, document: DocumentId, pages: Sequence[PageRange]) -> Change:
+        """Say which pages of the current file a dossier takes, in this order; none means all.
+
+        Raises:
+            RequestError: no such document, or it does not have these pages.
+        """
+
+        def plan(state: CaseState) -> list[Step]:
+            known = _document(state, document)
+            last = known.current.pages or 0
+            if any(not 1 <= part.first <= part.last <= last for part in pages):
+                raise RequestError(message("evidence.no_such_pages", n=last))
+            return [put(state, _current(known, excerpt=tuple(pages)))]
+
+        return self._recorder.record("evidence.excerpt", plan)
+
+    def turn(self, document: DocumentId, page: int, degrees: int) -> Change:
+        """Let a dossier turn a page of the current file clockwise, from how it lies in the file.
+
+        The file itself stays as it is. `degrees` is a multiple of 90; 0 leaves the page as it lies.
+
+        Raises:
+            RequestError: no such document, or it does not have this page.
+        """
+        if degrees % 90:
+            raise ValueError(f"{degrees} is no quarter turn")
+
+        def plan(state: CaseState) -> list[Step]:
+            known = _document(state, document)
+            if not 1 <= page <= (known.current.pages or 0):
+                raise RequestError(message("evidence.no_such_pages", n=known.current.pages or 0))
+            turns = {turn.page: turn for turn in known.current.turns if turn.page != page}
+            if degrees % 360:
+                turns[page] = Turn(page=page, degrees=degrees % 360)
+            ordered = tuple(turns[number] for number in sorted(turns))
+            return [put(state, _current(known, turns=ordered))]
+
+        return self._recorder.record("evidence.turn", plan)
+
     def link(self, document: DocumentId, ref: RequirementRef) -> Change:
         """Let a document serve a further requirement."""
 
@@ -215,6 +255,12 @@ class EvidenceService:
             raise RequestError(message("evidence.unknown_kind", kind=document.kind))
         if document.owner is not None and document.owner not in state.parties:
             raise RequestError(message("party.unknown", party=document.owner))
+
+
+def _current(document: Document, **changed: Any) -> Document:  # noqa: ANN401 (fields of a version)
+    """Return a document with its current file changed."""
+    current = replace(document.current, **changed)
+    return replace(document, versions=(*document.versions[:-1], current))
 
 
 def _complaint(version: DocumentVersion) -> list[Message]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.ids import FormId, PaperId, PartyId, RequirementRef, split_requirement_ref
-from models.domain.paper import SentPaper, Submission
+from models.domain.paper import FilingPlan, SentPaper, Submission, Wording
 from models.domain.records import (
     Answer,
     CaseProfile,
@@ -47,15 +47,15 @@ def subject_of(record: Record, pack: LawPack, state: CaseState) -> object:
             return holder.name if holder else ""
         case Document():
             return record.title
-        case SentPaper():
+        case SentPaper() | Wording():
             return _paper(record.id, pack, state)
         case _:
             return _of_law(record, pack)
 
 
-def _of_law(record: Submission | Work | Verification, pack: LawPack) -> object:
+def _of_law(record: Submission | FilingPlan | Work | Verification, pack: LawPack) -> object:
     """Return the title of the filing or the requirement that a record is about."""
-    if isinstance(record, Submission):
+    if isinstance(record, Submission | FilingPlan):
         filing = pack.filings.get(record.filing)
         return filing.title if filing else record.filing
     requirement = pack.requirements.get(split_requirement_ref(_ref(record))[0])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models.domain.filenames import harmless_name
-from models.domain.paper import PaperStage, SentPaper, SignedFile
+from models.domain.paper import PaperStage, SentPaper, SignedFile, Wording
 from models.domain.records import Kind
 from models.errors import CaseRefused, RequestError, StorageError, message
 from models.services.keeping import Keeper, why
@@ -105,6 +105,22 @@ class PaperService:
 
         return self._recorder.record("paper.withdraw", plan)
 
+    def word(self, paper: PaperId, **words: str) -> Change:
+        """Keep one's own words in a paper: `opening`, `body` or `closing`; empty takes them out.
+
+        Whether the paper is drawn at present does not matter: what was typed stays.
+        """
+        if unknown := words.keys() - {"opening", "body", "closing"}:
+            raise TypeError(f"a paper has no {sorted(unknown)}")
+
+        def plan(state: CaseState) -> list[Step]:
+            changed = _worded(state.wordings.get(paper) or Wording(id=paper), words)
+            if changed == Wording(id=paper):
+                return [removal(state, Kind.WORDING, paper)]
+            return [put(state, changed)]
+
+        return self._recorder.record("paper.word", plan)
+
     def _sent(self, state: CaseState, papers: Iterable[PaperPreview]) -> Iterable[Step]:
         now = self._recorder.ports.clock.now()
         for paper in papers:
@@ -118,6 +134,17 @@ class PaperService:
             return state.papers[paper]
         except KeyError as error:
             raise RequestError(message("paper.not_out", paper=paper)) from error
+
+
+def _worded(known: Wording, words: dict[str, str]) -> Wording:
+    """Return own words with some of them changed; the space around them does not count."""
+    said = {place: text.strip() for place, text in words.items()}
+    return Wording(
+        id=known.id,
+        opening=said.get("opening", known.opening),
+        body=said.get("body", known.body),
+        closing=said.get("closing", known.closing),
+    )
 
 
 def file_name(paper: PaperPreview) -> str:

@@ -17,6 +17,7 @@ from models.services.history import HistoryService
 from models.services.papers import PaperService
 from models.services.parties import PartyService
 from models.services.past import state_after
+from models.services.plans import PlanService
 from models.services.protection import ProtectionService
 from models.services.recorder import Recorder
 from models.services.submissions import SubmissionService
@@ -56,6 +57,7 @@ class CaseSession:
         self.bulk = BulkService(self._recorder)
         self.dossiers = DossierService(self._recorder, self.view)
         self.papers = PaperService(self._recorder)
+        self.plans = PlanService(self._recorder)
         self.submissions = SubmissionService(self._recorder, self.dossiers, self.as_of)
         self.protection = ProtectionService(self._recorder, path)
         self.erasure = ErasureService(self._recorder, path)

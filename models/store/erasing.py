@@ -96,7 +96,11 @@ def contents_in(record: Record | None) -> tuple[str, ...]:
     """Return the SHA-256 of every content that a record refers to."""
     match record:
         case Document():
-            return tuple(version.sha256 for version in record.versions)
+            renditions = (version.rendition for version in record.versions)
+            return (
+                *(version.sha256 for version in record.versions),
+                *(rendition.sha256 for rendition in renditions if rendition),
+            )
         case SentPaper(signed=file) if file is not None:
             return (file.sha256,)
         case Submission():

@@ -188,7 +188,46 @@ def m006_what_documents_say_of_themselves(db: Database) -> None:
 
 @migrations()
 def m007_papers_and_submissions(db: Database) -> None:
-    """Hold papers that went out to be signed, and filings as they went to an authority."""
+    """Hold papers that went out to be signed, and filings as they went to an authority.
+
+    Beside them what was typed into papers, how filings are to go out, which pages of a file a
+    dossier takes, and what stands on the pages of files, to be searched. `page_text` holds it as it
+    reads; `page_index` finds it by normalised words and is made anew from that whenever needed.
+    """
+    for column, empty in (("excerpt", "[]"), ("turns", "[]"), ("rendition", "null")):
+        db.execute(
+            f"alter table document_version add column {column} text not null default '{empty}'"
+        )
+    db.table("wording").create(
+        {"id": str, "opening": str, "body": str, "closing": str},
+        pk="id",
+        not_null={"opening", "body", "closing"},
+        strict=True,
+    )
+    db.table("plan").create(
+        {
+            "filing": str,
+            "day": str,
+            "order": str,
+            "separators": int,
+            "volume_sheets": int,
+            "keeps": str,
+        },
+        pk="filing",
+        not_null={"order", "separators"},
+        strict=True,
+    )
+    db.table("page_text").create(
+        {"id": int, "sha256": str, "page": int, "text": str},
+        pk="id",
+        not_null={"sha256", "page", "text"},
+        strict=True,
+    )
+    db.table("page_text").create_index(["sha256", "page"], unique=True)
+    db.execute(
+        "create virtual table page_index using fts5("
+        "text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')"
+    )
     db.table("paper").create(
         {"id": str, "text": str, "sent_at": str, "sent_by": str, "signed": str},
         pk="id",

@@ -28,16 +28,20 @@ TABLES = {
     Kind.VERIFICATION: ("verification", "requirement"),
     Kind.PAPER: ("paper", "id"),
     Kind.SUBMISSION: ("submission", "id"),
+    Kind.WORDING: ("wording", "id"),
+    Kind.PLAN: ("plan", "filing"),
 }
 """Table and key column of each kind; parties first, because others refer to them."""
 
-_FLAGS = {"sample", "internal"}
+_FLAGS = {"sample", "internal", "separators"}
 _JSON = {
     Kind.PARTY: ("roles",),
     Kind.ANSWER: ("value",),
     Kind.PAPER: ("text", "signed"),
     Kind.SUBMISSION: ("files",),
+    Kind.PLAN: ("order",),
 }
+_VERSION_JSON = ("remarks", "excerpt", "turns", "rendition")
 
 
 def put(db: Database, kind: Kind, record_id: str, record: Record) -> None:
@@ -110,7 +114,7 @@ def _put_children(db: Database, document: Document) -> None:
 
 def _version_row(version: DocumentVersion) -> dict[str, Any]:
     row: dict[str, Any] = msgspec.to_builtins(version)
-    return {**row, "remarks": json.dumps(row["remarks"])}
+    return row | {column: json.dumps(row[column]) for column in _VERSION_JSON}
 
 
 def _remove_children(db: Database, document: str) -> None:
@@ -123,7 +127,7 @@ def _documents(db: Database) -> list[Document]:
     for row in db.query("select * from document_version order by document, n"):
         document = row.pop("document")
         del row["n"]
-        row["remarks"] = json.loads(row["remarks"])
+        row |= {column: json.loads(row[column]) for column in _VERSION_JSON}
         versions.setdefault(document, []).append(msgspec.convert(row, DocumentVersion))
     refs: dict[str, list[str]] = {}
     for row in db.query("select * from document_requirement order by document, n"):

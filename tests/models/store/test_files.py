@@ -69,7 +69,12 @@ def test_a_newer_file_is_refused_untouched(tmp_path):
 
 def test_every_table_is_strict(tmp_path):
     store = CaseStore.create(tmp_path / "a.dopusk")
-    tables = [table for table in store.database.tables if table.name != "_sqlite_migrations"]
+    # SQLite lays out the tables of a search index by itself.
+    tables = [
+        table
+        for table in store.database.tables
+        if table.name != "_sqlite_migrations" and not table.name.startswith("page_index")
+    ]
 
     assert tables
     assert all(table.strict for table in tables)
