@@ -11,7 +11,8 @@ import random
 import re
 import select
 import shutil
-import signal
+import subprocess
+import sys
 import time
 import zlib
 from collections import Counter
@@ -22,18 +23,15 @@ import msgspec
 
 from models.domain.journal import RecordKey
 from models.domain.records import Kind
-from models.domain.text import Language
 from models.services.ports import SampleExtent
-from models.services.workspace import Workspace
-from tests.conftest import make_ports
 from tests.durability.checking import cheap_keys, ground, opened
 from tests.durability.killing import duration, kill_once
 from tests.durability.verbs import NOT_ON_ENCRYPTED, PHRASE, VERBS, party
+from tests.probing.building import PACKING, shop
 
 _LEAST = 8
 """Bytes: shorter texts are found anywhere by chance."""
 _WINDOW, _PIECES = 24, 5
-_PACKING = "p"
 
 
 def needles_of(session) -> set[bytes]:
@@ -174,20 +172,6 @@ def probe_erasures(folder: Path, runs: int, seed: int) -> tuple[Counter, list[st
     return counts + Counter(needles=len(needles), wrong=len(wrong)), wrong
 
 
-def shop() -> Workspace:
-    """Return a workspace with the shipped law, the demonstration applicant and real dossiers."""
-    from dataclasses import replace
-
-    from main import SHIPPED_LAW
-    from models import law
-    from templates.dossier import Builder
-    from templates.sample import Sample
-
-    pack = law.read_pack(SHIPPED_LAW)
-    ports = replace(make_ports(lambda: pack), builder=Builder(), sample=Sample(lambda: pack))
-    return Workspace(ports)
-
-
 def probe_builds(
     folder: Path, runs: int, seed: int, extent: SampleExtent
 ) -> tuple[Counter, list[str]]:
@@ -199,12 +183,12 @@ def probe_builds(
     with workspace.create_sample(case, extent, who="test") as session:
         needles = needles_of(session)
         session.protection.set(PHRASE)
-    lasts, _ = _killed_build(workspace, case, out, 600.0)
+    lasts, _ = _killed_build(case, out, 600.0)
     shutil.rmtree(out)
     counts: Counter = Counter()
     wrong = []
     for n in range(runs):
-        _, releasing = _killed_build(workspace, case, out, lasts * chance.random())
+        _, releasing = _killed_build(case, out, lasts * chance.random())
         counts["killed while released" if releasing else "killed before"] += 1
         searched, found = leaks(folder, needles) if not releasing else (0, [])
         counts["bytes searched"] += searched
@@ -216,13 +200,14 @@ def probe_builds(
     return counts + Counter(needles=len(needles), wrong=len(wrong)), wrong
 
 
-def _killed_build(workspace: Workspace, case: Path, out: Path, after: float) -> tuple[float, bool]:
-    """Build for some seconds; return how many it lasted, and whether the release had begun."""
+def _killed_build(case: Path, out: Path, after: float) -> tuple[float, bool]:
+    """Build for some seconds; return how many it lasted, and whether the release had begun.
+
+    A program of its own builds: one that forks loses the threads of the judge of archival files.
+    """
     reads, writes = os.pipe()
-    child = os.fork()
-    if not child:
-        os.close(reads)
-        _build(workspace, case, out, writes)
+    command = [sys.executable, "-m", "tests.probing.building", str(case), str(out), str(writes)]
+    child = subprocess.Popen(command, pass_fds=[writes], cwd=Path(__file__).parents[2])
     os.close(writes)
     os.read(reads, 1)
     start, said = time.perf_counter(), b""
@@ -233,40 +218,11 @@ def _killed_build(workspace: Workspace, case: Path, out: Path, after: float) -> 
             if not more:
                 break
     lasted = time.perf_counter() - start
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    child.kill()
+    child.wait()
     while more := os.read(reads, 100):
         said += more
     os.close(reads)
     if b"!" in said:
         raise AssertionError("the build failed")
-    return lasted, _PACKING.encode() in said
-
-
-class _Telling:
-    """Tells the parent how far a build has come."""
-
-    def __init__(self, writes: int) -> None:
-        self._writes = writes
-
-    def report(self, progress) -> None:
-        last = progress.done == progress.total - 1
-        os.write(self._writes, _PACKING.encode() if last else b".")
-
-    def cancelled(self) -> bool:
-        return False
-
-
-def _build(workspace: Workspace, case: Path, out: Path, writes: int) -> None:
-    try:
-        session = workspace.open(case, who="worker", passphrase=lambda: PHRASE)
-        orders = [
-            session.dossiers.order(filing, Language.RU, draft=True, dated=None, out=out)
-            for filing in session.view().pack.filings
-        ]
-        order = max(orders, key=lambda order: len(order.enclosures))
-        os.write(writes, b"r")
-        session.dossiers.build(order, _Telling(writes))
-    except BaseException:  # noqa: BLE001 (the parent is told)
-        os.write(writes, b"!")
-    os._exit(0)
+    return lasted, PACKING.encode() in said
