@@ -3,19 +3,6 @@
 import pytest
 
 
-@pytest.fixture
-def ready(dopusk, case, pdf, tmp_path):
-    """Return a case whose registration can be final."""
-    file = tmp_path / "all.yaml"
-    file.write_text(
-        "answers: {company.name_ru: ЗАО «Зубр», capital.fund: 20000000, founders.complete: true}",
-        "utf-8",
-    )
-    assert dopusk("load", case, file).code == 0
-    assert dopusk("attach", case, "jsc.charter", pdf).code == 0
-    return case
-
-
 def test_a_draft_is_built_and_says_what_is_missing(dopusk, case, tmp_path):
     said = dopusk(
         *("build", case, "--filing", "jsc.registration", "--out", tmp_path / "out", "--draft"),

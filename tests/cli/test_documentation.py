@@ -56,7 +56,9 @@ LINES = {
 
 
 @pytest.mark.parametrize("name", LINES)
-def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name):
+def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name, request):
+    if "{ready}" in LINES[name]:
+        request.getfixturevalue("ready")
     bad = tmp_path / "bad.dopusk"
     dopusk("new", bad)
     dopusk("set", case, "company.form", "zao")
@@ -67,6 +69,7 @@ def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name):
     places = {
         "research": research,
         "case": case,
+        "ready": case,
         "bad": bad,
         "new": tmp_path / "new",
         "backup": dopusk("backup", case, "--json").json["backup"]["path"],
