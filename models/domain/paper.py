@@ -78,8 +78,9 @@ class FilingPlan:
 
     `day` is the planned day of filing. `order` names documents in the order they are enclosed;
     those it does not name follow as the law pack has them. `separators` puts a sheet with number
-    and title before each. `volume_sheets` is how many sheets a bound volume holds, None for one
-    volume. `keeps` is the submission whose page numbers stay when something is inserted later.
+    and title before each. `volume_sheets` is how many sheets a bound volume holds, None for no
+    volumes; with `duplex` it is printed on both sides. `keeps` is the submission whose page numbers
+    stay when something is inserted later.
     """
 
     filing: FilingId
@@ -87,6 +88,7 @@ class FilingPlan:
     order: tuple[DocumentId, ...] = ()
     separators: bool = False
     volume_sheets: int | None = None
+    duplex: bool = False
     keeps: SubmissionId | None = None
 
 

@@ -211,10 +211,11 @@ def m007_papers_and_submissions(db: Database) -> None:
             "order": str,
             "separators": int,
             "volume_sheets": int,
+            "duplex": int,
             "keeps": str,
         },
         pk="filing",
-        not_null={"order", "separators"},
+        not_null={"order", "separators", "duplex"},
         strict=True,
     )
     db.table("page_text").create(

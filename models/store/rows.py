@@ -33,7 +33,7 @@ TABLES = {
 }
 """Table and key column of each kind; parties first, because others refer to them."""
 
-_FLAGS = {"sample", "internal", "separators"}
+_FLAGS = {"sample", "internal", "separators", "duplex"}
 _JSON = {
     Kind.PARTY: ("roles",),
     Kind.ANSWER: ("value",),

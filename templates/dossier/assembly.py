@@ -23,6 +23,7 @@ from templates.dossier.manifest import (
 )
 from templates.dossier.merging import merge, mergeable
 from templates.dossier.papers import Papers, take_in
+from templates.dossier.printing import write_print_set
 from templates.dossier.publishing import publish, write_archive, write_verifier
 from templates.dossier.sealing import Seal
 from templates.dossier.signed_papers import stage_signed, write_with_signed
@@ -77,6 +78,7 @@ class Assembly:
         write_verifier(new)
         write_manifest(new, self._order, papers.contents, staged, archival)
         write_archive(new, self._order.dated)
+        write_print_set(new, new / PDF, Brief(self._order, self._setter, papers.contents))
         self._pause()
         result = self._result(new / PDF, papers, archival)
         publish(new, self._order.folder, self._room / "earlier")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from templates.dossier import standalone
 from templates.dossier.manifest import ARCHIVE, FOLDERS, MANIFEST, PDF, VERIFIER, held_files
+from templates.dossier.printing import PRINT
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,7 +47,7 @@ def publish(new: Path, folder: Path, aside: Path) -> None:
     Raises:
         OSError: it could not be moved; the earlier dossier is back in its place.
     """
-    names = (*FOLDERS, PDF, VERIFIER, ARCHIVE, MANIFEST)
+    names = (*FOLDERS, PRINT, PDF, VERIFIER, ARCHIVE, MANIFEST)
     folder.mkdir(parents=True, exist_ok=True)
     aside.mkdir()
     moved: list[str] = []
