@@ -9,6 +9,7 @@ from models.domain.ids import QuestionId
 from models.errors import Message, message
 from templates.layout import blocks
 from templates.layout.brief import total_pages
+from templates.layout.own_words import letter_body, opening
 from templates.layout.remarks import courtesy_note
 from templates.layout.signing import signature_block
 from templates.layout.styles import UPRIGHT
@@ -33,15 +34,22 @@ def story(brief: Brief) -> list[Flowable]:
         *courtesy_note(brief),
         blocks.plain(own("letter.subject", filing=brief.filing.title), look),
         blocks.gap(),
-        blocks.body(
-            own("letter.we_submit", applicant=brief.applicant, filing=brief.filing.title), look
-        ),
-        blocks.body(own("letter.truthful"), look),
+        *letter_body(brief, standard_sentences(brief)),
+        *opening(brief),
         blocks.gap(),
         *_annexes(brief),
         signature_block(brief),
         *_contact(brief),
     ]
+
+
+def standard_sentences(brief: Brief) -> tuple[str, ...]:
+    """Return what the letter says unless somebody typed other words, as markup."""
+    own = brief.setter.own
+    return (
+        own("letter.we_submit", applicant=brief.applicant, filing=brief.filing.title),
+        own("letter.truthful"),
+    )
 
 
 def _particulars(brief: Brief) -> list[str]:

@@ -8,6 +8,7 @@ from models.domain.filing import Block
 from templates.layout import blocks
 from templates.layout.fields import question_table
 from templates.layout.form_blocks import DRAWN, Desk
+from templates.layout.own_words import opening
 from templates.layout.remarks import courtesy_note, unsigned_note, working_draft_note
 from templates.layout.styles import UPRIGHT
 from templates.texts import format_day
@@ -34,6 +35,7 @@ def application(brief: Brief, form: Form) -> list[Flowable]:
         blocks.gap(10),
         blocks.title(brief.setter.law(form.title), brief.styles),
         *_remarks(brief, form),
+        *opening(brief),
         *_sections(brief.for_form(form), form, None),
     ]
 
@@ -46,6 +48,7 @@ def sheet(brief: Brief, form: Form, party: Party | None) -> list[Flowable]:
         blocks.title(brief.setter.law(form.title), brief.styles),
         *(blocks.subtitle(line, brief.styles) for line in (*subtitle, applicant)),
         *_remarks(brief, form),
+        *opening(brief),
         *_sections(brief.for_form(form), form, party),
     ]
 

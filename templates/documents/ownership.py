@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from models.domain.ids import QuestionId
 from templates.layout import blocks
 from templates.layout.holdings_table import BENEFICIAL, holdings_table
+from templates.layout.own_words import opening
 from templates.layout.remarks import courtesy_note
 from templates.layout.signing import signature_block
 from templates.layout.styles import LYING
@@ -27,6 +28,7 @@ def story(brief: Brief) -> list[Flowable]:
     return [
         blocks.title(own("ownership.title"), brief.styles),
         *courtesy_note(brief),
+        *opening(brief),
         blocks.small(
             own("ownership.of", applicant=brief.applicant, date=brief.order.dated), brief.styles
         ),

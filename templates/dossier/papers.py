@@ -12,6 +12,7 @@ from templates.documents import covering_letter, form, gap_list, inventory, owne
 from templates.dossier.slots import Slot, paper_slots
 from templates.layout.brief import Brief, Listed
 from templates.layout.keeping import Signature
+from templates.layout.own_words import with_closing
 from templates.layout.page import typeset
 from templates.layout.structure import Structure
 from templates.texts import words
@@ -152,8 +153,10 @@ def paper_title(slot: Slot, brief: Brief) -> str:
 
 
 def draw(paper: Listed, brief: Brief) -> Drawn:
-    """Draw one paper as the brief has it now."""
+    """Draw one paper as the brief has it now, with what was typed into it."""
+    brief = brief.for_paper(slot_id(brief.order, paper), paper.title)
     story, shape = _story(paper, brief)
+    story = with_closing(story, brief)
     signers = tuple(part.who for part in story if isinstance(part, Signature) and part.who)
     sheet = BytesIO()
     typesetting = typeset(story, sheet, brief.language, shape)

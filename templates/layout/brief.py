@@ -12,6 +12,7 @@ from models.domain.ids import (
     DocumentId,
     FormId,
     GateId,
+    PaperId,
     PartyId,
     QuestionId,
     RequirementRef,
@@ -19,6 +20,7 @@ from models.domain.ids import (
     answer_key,
     split_requirement_ref,
 )
+from models.domain.paper import Wording
 from models.domain.question import AnswerType
 from models.domain.readiness import Truth
 from models.domain.records import Answer, AnswerState
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from models.domain.state import CaseState
     from templates.layout.typesetter import Typesetter
 
+_NOTHING_TYPED = Wording(id=PaperId(""))
 REGISTERED = GateId("jsc.registered")
 _REGISTERING = AuthorityId("registering_authority")
 _AUTHORITY_NAME = QuestionId("registration.authority")
@@ -81,7 +84,10 @@ class Listed:
 
 
 class Brief:
-    """One dossier order as its papers see it; a `form` opens the sensitive answers it demands."""
+    """One dossier order as its papers see it; a `form` opens the sensitive answers it demands.
+
+    `wording` is what a lawyer typed into the paper that is drawn, and `paper` what it is called.
+    """
 
     def __init__(
         self,
@@ -89,10 +95,12 @@ class Brief:
         setter: Typesetter,
         contents: tuple[Listed, ...] = (),
         form: Form | None = None,
+        paper: tuple[str, Wording] = ("", _NOTHING_TYPED),
     ) -> None:
         self.order = order
         self.setter = setter
         self.contents = contents
+        self.paper, self.wording = paper
         self._demanded = _named_in(form)
         self.facts = Facts(
             pack=order.snapshot.pack,
@@ -103,7 +111,13 @@ class Brief:
 
     def for_form(self, form: Form) -> Brief:
         """Return the same brief as the form may see it."""
-        return Brief(self.order, self.setter, self.contents, form)
+        named = self.paper, self.wording
+        return Brief(self.order, self.setter, self.contents, form, named)
+
+    def for_paper(self, paper: PaperId, title: str) -> Brief:
+        """Return the same brief for one paper, with what was typed into it."""
+        wording = self.state.wordings.get(paper, _NOTHING_TYPED)
+        return Brief(self.order, self.setter, self.contents, paper=(title, wording))
 
     @property
     def language(self) -> Language:
