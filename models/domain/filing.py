@@ -62,6 +62,7 @@ class PaperKind(StrEnum):
     APPLICATION = "application"
     FORM = "form"
     OWNERSHIP = "ownership"
+    ATTESTATION = "attestation"
     INVENTORY = "inventory"
 
 

@@ -69,10 +69,14 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceType:
-    """A kind of document, such as a certificate of state registration."""
+    """A kind of document, such as a certificate of state registration.
+
+    One that `looks_forward` is a plan as a whole, and is listed as such when it is filed.
+    """
 
     id: EvidenceKind
     title: Text
+    looks_forward: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

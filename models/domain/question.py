@@ -57,6 +57,7 @@ class Question:
 
     `currency` is an ISO code for money; a `SHARE` is a percentage from 0 to 100. A `PARTY` is the
     id of a party of the case, of `role` if given; a `LIST` holds lines of text in order.
+    An answer that `looks_forward` is a plan or a forecast, and is listed as such when it is filed.
     A `sensitive` answer exists only for the form that demands it and stays out of everything else.
     """
 
@@ -71,6 +72,7 @@ class Question:
     party_kind: PartyKind | None = None
     sensitive: bool = False
     role: RoleId | None = None
+    looks_forward: bool = False
 
     @property
     def of_party(self) -> bool:

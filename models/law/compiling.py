@@ -41,7 +41,7 @@ def compiled(draft: Draft) -> LawPack:
         authorities=of("authorities", sections.TitledBody, ids.AuthorityId, make.authority),
         stages=of("stages", sections.StageBody, ids.StageId, make.stage),
         roles=of("roles", sections.RoleBody, ids.RoleId, make.role),
-        evidence=of("evidence", sections.TitledBody, ids.EvidenceKind, make.evidence),
+        evidence=of("evidence", sections.EvidenceBody, ids.EvidenceKind, make.evidence),
         acts=of("acts", sections.ActBody, ids.ActId, make.act),
         sources=of("sources", sections.SourceBody, ids.SourceId, make.source),
         parameters=of("parameters", sections.ParameterBody, ids.ParameterId, make.parameter),

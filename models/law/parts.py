@@ -60,9 +60,13 @@ class Maker:
         closed_by = ids.QuestionId(str(body.complete_when)) if body.complete_when else None
         return Role(id=ids.RoleId(name), title=text_of(body.title), complete_when=closed_by)
 
-    def evidence(self, name: str, body: sections.TitledBody) -> EvidenceType:
+    def evidence(self, name: str, body: sections.EvidenceBody) -> EvidenceType:
         """Make a kind of evidence."""
-        return EvidenceType(id=ids.EvidenceKind(name), title=text_of(body.title))
+        return EvidenceType(
+            id=ids.EvidenceKind(name),
+            title=text_of(body.title),
+            looks_forward=body.looks_forward,
+        )
 
     def act(self, name: str, body: sections.ActBody) -> Act:
         """Make a legal act."""
@@ -119,6 +123,7 @@ class Maker:
             party_kind=body.party_kind or (each.kind if each else None),
             sensitive=body.sensitive,
             role=ids.RoleId(str(body.role)) if body.role else None,
+            looks_forward=body.looks_forward,
         )
 
     def gate(self, name: str, body: sections.GateBody) -> Gate:

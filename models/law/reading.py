@@ -25,7 +25,7 @@ BODIES: dict[str, type[Authored]] = {
     "authorities": sections.TitledBody,
     "stages": sections.StageBody,
     "roles": sections.RoleBody,
-    "evidence": sections.TitledBody,
+    "evidence": sections.EvidenceBody,
     "acts": sections.ActBody,
     "sources": sections.SourceBody,
     "parameters": sections.ParameterBody,

@@ -48,9 +48,15 @@ class PackBody(Authored):
 
 
 class TitledBody(Authored):
-    """An authority or a kind of evidence: a title is all there is to say."""
+    """An authority: a title is all there is to say."""
 
     title: Triple
+
+
+class EvidenceBody(TitledBody):
+    """A kind of document; `looks_forward` says that it is a plan as a whole."""
+
+    looks_forward: StrictBool = False
 
 
 class StageBody(Authored):
@@ -130,6 +136,7 @@ class QuestionBody(Authored):
     party_kind: PartyKind | None = None
     sensitive: StrictBool = False
     role: RoleRef | None = None
+    looks_forward: StrictBool = False
 
 
 class GateBody(Authored):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.filing import PaperKind
 from models.domain.paper import paper_id
-from templates.documents import covering_letter, form, gap_list, inventory, ownership
+from templates.documents import attestation, covering_letter, form, gap_list, inventory, ownership
 from templates.dossier.slots import Slot, paper_slots
 from templates.layout.brief import Brief, Listed
 from templates.layout.keeping import Signature
@@ -36,6 +36,7 @@ _STORIES: dict[PaperKind | None, tuple[Callable[[Brief], list[Flowable]], PageSh
     None: (gap_list.story, gap_list.SHAPE),
     PaperKind.COVERING_LETTER: (covering_letter.story, covering_letter.SHAPE),
     PaperKind.OWNERSHIP: (ownership.story, ownership.SHAPE),
+    PaperKind.ATTESTATION: (attestation.story, attestation.SHAPE),
     PaperKind.INVENTORY: (inventory.story, inventory.SHAPE),
 }
 _FORMS = frozenset({PaperKind.APPLICATION, PaperKind.FORM})
