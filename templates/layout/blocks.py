@@ -11,7 +11,6 @@ from reportlab.platypus import (
     Flowable,
     NextPageTemplate,
     PageBreak,
-    Spacer,
 )
 
 from templates.layout.keeping import Signature
@@ -19,6 +18,7 @@ from templates.layout.styles import LYING, UPRIGHT
 from templates.layout.tagged import (
     LayoutTable,
     NumberedList,
+    Room,
     TaggedParagraph,
     TaggedRule,
     TaggedTable,
@@ -49,9 +49,9 @@ def letterhead(name: str, lines: Sequence[str], styles: Styles) -> list[Flowable
     return [
         TaggedParagraph(name, styles.sender),
         *(TaggedParagraph(line, styles.caption) for line in lines),
-        Spacer(0, 5),
+        Room(0, 5),
         TaggedRule(width="100%", thickness=0.8, color=colors.black),
-        Spacer(0, 8),
+        Room(0, 8),
     ]
 
 
@@ -80,7 +80,7 @@ def note(markup: str, styles: Styles) -> list[Flowable]:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
         ]
     )
-    return [table, Spacer(0, 8)]
+    return [table, Room(0, 8)]
 
 
 def grid(
@@ -161,7 +161,7 @@ def signature(
             ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
         ]
     )
-    return Signature([Spacer(0, 22), table], who)
+    return Signature([Room(0, 22), table], who)
 
 
 def paragraphs(markup: str, styles: Styles) -> list[Flowable]:
@@ -208,7 +208,7 @@ def code(value: str, styles: Styles) -> Flowable:
 
 def gap(points: float = 8) -> Flowable:
     """Return empty room."""
-    return Spacer(0, points)
+    return Room(0, points)
 
 
 def new_page() -> Flowable:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable
 
-from templates.layout.structure import Element, content
+from templates.layout.structure import Element, Run, content
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reportlab.lib.styles import ParagraphStyle
 
@@ -28,7 +28,7 @@ class CheckBoxes(Flowable):
         self.width = 0.0
         self.height = float(style.leading)
         read = [_read(words, chosen=chosen) for words, chosen in boxes]
-        self.element = Element("P", "  ".join(read))
+        self.element = Element("P", "  ".join(read), style=style.name, runs=tuple(_runs(boxes)))
 
     def draw(self) -> None:
         """Draw the row; called by reportlab with the origin at the lower left."""
@@ -55,6 +55,13 @@ class CheckBoxes(Flowable):
             self.canv.setLineWidth(1.2)
             self.canv.line(near, low, far, high)
             self.canv.line(near, high, far, low)
+
+
+def _runs(boxes: Sequence[tuple[str, bool]]) -> Iterator[Run]:
+    """Yield the boxes as signs, for those who can show them, each before its words."""
+    for number, (words, chosen) in enumerate(boxes):
+        yield Run("\N{BALLOT BOX WITH X}" if chosen else "\N{BALLOT BOX}", symbol=True)
+        yield Run(f" {words}" + ("    " if number + 1 < len(boxes) else ""))
 
 
 def _read(words: str, *, chosen: bool) -> str:

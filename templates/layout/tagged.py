@@ -5,17 +5,33 @@ from __future__ import annotations
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import HRFlowable, Paragraph, Table
+from reportlab.platypus import HRFlowable, Paragraph, Spacer, Table
 from typing_extensions import override
 
-from templates.layout.structure import Element, StructuredCanvas, content, decoration
+from templates.layout.fonts import BOLD, BOLD_ITALIC, ITALIC
+from templates.layout.structure import (
+    Arrangement,
+    Element,
+    Run,
+    Spot,
+    StructuredCanvas,
+    content,
+    decoration,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
 _KINDS = {"title": "H1", "heading": "H2"}
 """Styles of paragraphs that are headings."""
 _SOFT_HYPHEN = "\u00ad"
+_SIDES = {
+    "LINEABOVE": ("top",),
+    "LINEBELOW": ("bottom",),
+    "BOX": ("top", "left", "bottom", "right"),
+}
+"""Which sides of cells the rules of an arrangement draw; a box is drawn around one cell only."""
 
 
 class TaggedParagraph(Paragraph):
@@ -24,7 +40,8 @@ class TaggedParagraph(Paragraph):
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 (handed on as they are)
         super().__init__(*given, **named)
         style = getattr(self.style, "name", "")
-        self.element = Element(_KINDS.get(style, "P"), _words_of(self))
+        runs = _runs_of(self)
+        self.element = Element(_KINDS.get(style, "P"), _words_of(runs), style=style, runs=runs)
         self._drawn = False
 
     @override
@@ -54,10 +71,40 @@ class TaggedRule(HRFlowable):
         """Draw it as decoration."""
         with decoration(self.canv):
             super().draw()
+        if isinstance(self.canv, StructuredCanvas):
+            self.canv.structure.rule_off()
+
+
+class Room(Spacer):
+    """Empty room."""
+
+    @override
+    def draw(self) -> None:
+        """Draw nothing, but note the room."""
+        if isinstance(self.canv, StructuredCanvas):
+            self.canv.structure.leave_room(float(self.height))
 
 
 class LayoutTable(Table):
     """A table that only says where things stand: its cells are read one after another."""
+
+    _ncols: int
+    _nrows: int
+    _cellvalues: list[list[Any]]
+    _colWidths: list[float]  # noqa: N815 (reportlab's)
+    _linecmds: list[tuple[Any, ...]]
+
+    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 (handed on as they are)
+        super().__init__(*given, **named)
+        self._cell = 0
+        self._arrangement: Arrangement | None = None
+
+    @override
+    def draw(self) -> None:
+        """Draw it from its first cell."""
+        self._cell = 0
+        self._arrangement = Arrangement(self._nrows, _widths_of(self), frozenset(self._ruled()))
+        super().draw()
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 (reportlab's)
         with decoration(self.canv):
@@ -68,21 +115,36 @@ class LayoutTable(Table):
             super()._drawLines()  # type: ignore[misc]
 
     def _drawCell(self, value: Any, style: Any, *where: Any) -> None:  # noqa: ANN401, N802 (reportlab's)
-        if value:
-            super()._drawCell(value, style, *where)  # type: ignore[misc]
+        row, column = divmod(self._cell, self._ncols)
+        self._cell += 1
+        with self._reading(row, column):
+            if value:
+                super()._drawCell(value, style, *where)  # type: ignore[misc]
+
+    def _reading(self, row: int, column: int) -> AbstractContextManager[None]:
+        """Return where a cell belongs: what stands in it is read without a table."""
+        if not isinstance(self.canv, StructuredCanvas) or self._arrangement is None:
+            return nullcontext()
+        return self.canv.structure.at(Spot(self._arrangement, row, column))
+
+    def _ruled(self) -> Iterator[tuple[int, int, str]]:
+        """Yield the sides of cells that its style rules."""
+        for command, (left, top), (right, bottom), *_ in self._linecmds:
+            if command not in _SIDES:
+                continue
+            for row in range(top % self._nrows, bottom % self._nrows + 1):
+                for column in range(left % self._ncols, right % self._ncols + 1):
+                    yield from ((row, column, side) for side in _SIDES[command])
 
 
 class TaggedTable(LayoutTable):
     """A table with rows and cells; its pieces on several pages are one."""
 
     kind, row_kind = "Table", "TR"
-    _ncols: int
-    _cellvalues: list[list[Any]]
 
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 (handed on as they are)
         super().__init__(*given, **named)
         self.element = Element(self.kind)
-        self._cell = 0
         self._row = Element(self.row_kind)
 
     @override
@@ -93,20 +155,14 @@ class TaggedTable(LayoutTable):
     @override
     def draw(self) -> None:
         """Draw it from its first cell."""
-        self._cell = 0
+        self.element.widths = _widths_of(self)
         super().draw()
-
-    @override
-    def _drawCell(self, value: Any, style: Any, *where: Any) -> None:
-        row, column = divmod(self._cell, self._ncols)
-        self._cell += 1
-        with self._reading(row, column):
-            super()._drawCell(value, style, *where)
 
     def cell_kind(self, row: int, column: int) -> str:  # noqa: ARG002 (a list asks for the column)
         """Return what a cell is: the rows that are repeated on every page are heads."""
         return "TH" if row < self.repeatRows else "TD"
 
+    @override
     def _reading(self, row: int, column: int) -> AbstractContextManager[None]:
         """Return where a cell belongs; one that was read on an earlier page stays there."""
         if not isinstance(self.canv, StructuredCanvas):
@@ -145,10 +201,27 @@ class NumberedList(TaggedTable):
         return "LBody" if column else "Lbl"
 
 
-def _words_of(paragraph: Paragraph) -> str:
-    """Return what a paragraph says, its lines joined by spaces, without hyphens that may hide."""
-    parts = [
-        " " if getattr(fragment, "lineBreak", False) else getattr(fragment, "text", "")
+def _runs_of(paragraph: Paragraph) -> tuple[Run, ...]:
+    """Return the letters of a paragraph with their look, without hyphens that may hide."""
+    base = paragraph.style
+    return tuple(
+        Run("\n")
+        if getattr(fragment, "lineBreak", False)
+        else Run(
+            getattr(fragment, "text", "").replace(_SOFT_HYPHEN, ""),
+            bold=fragment.fontName in {BOLD, BOLD_ITALIC},
+            italic=fragment.fontName in {ITALIC, BOLD_ITALIC},
+            size=0 if fragment.fontSize == base.fontSize else float(fragment.fontSize),
+        )
         for fragment in paragraph.frags
-    ]
-    return " ".join("".join(parts).replace(_SOFT_HYPHEN, "").split())
+    )
+
+
+def _words_of(runs: tuple[Run, ...]) -> str:
+    """Return what is said, its lines joined by spaces."""
+    return " ".join("".join(run.text for run in runs).split())
+
+
+def _widths_of(table: LayoutTable) -> tuple[float, ...]:
+    """Return how wide the columns of a table are once it was laid out, in points."""
+    return tuple(float(width) for width in table._colWidths)  # noqa: SLF001 (reportlab's)
