@@ -57,7 +57,8 @@ def judge(
                 found := obstacles(broken_rules(_part(pdf, listed, said), ARCHIVAL))
             ):
                 reasons = [message(f"archival.{obstacle.value}") for obstacle in found]
-                causes.append(message("archival.cause", document=listed.title, reasons=reasons))
+                said_of = {"document": listed.title, "number": listed.number}
+                causes.append(message("archival.cause", **said_of, reasons=reasons))
     _take_claim_out(finished, said, seal)
     return Archival(holds=False, causes=tuple(causes) or (message("archival.unknown"),))
 
@@ -78,9 +79,9 @@ def write_papers_apart(folder: Path, papers: Papers, brief: Brief) -> None:
         (folder / PAPERS / paper_name(listed)).write_bytes(written)
 
 
-def paper_name(listed: Listed) -> str:
+def paper_name(listed: Listed, ending: str = "pdf") -> str:
     """Return the file name of a paper: its number and its title, harmless on every system."""
-    return harmless_name(f"{listed.number:02d}-{plain(listed.title)}.pdf")
+    return harmless_name(f"{listed.number:02d}-{plain(listed.title)}.{ending}")
 
 
 def _readable(pdf: pikepdf.Pdf) -> bytes:

@@ -12,6 +12,7 @@ from models.errors import CaseRefused, Message, message
 from templates.archival.claims import Description
 from templates.dossier.archiving import judge, write_papers_apart
 from templates.dossier.checking import check
+from templates.dossier.companions import write_editable, write_registers
 from templates.dossier.finishing import finish
 from templates.dossier.manifest import (
     ARCHIVE,
@@ -74,7 +75,10 @@ class Assembly:
             stage.release(each)
             self._pause()
         self._seal.release(work / "finished.pdf", new / PDF)
-        write_papers_apart(new, papers, Brief(self._order, self._setter))
+        brief = Brief(self._order, self._setter)
+        write_papers_apart(new, papers, brief)
+        write_editable(new, papers, brief)
+        write_registers(new, papers, brief, staged)
         write_verifier(new)
         write_manifest(new, self._order, papers.contents, staged, archival)
         write_archive(new, self._order.dated)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from models.domain.paper import FrozenFile
 from templates.layout.fonts import font_hashes
+from templates.texts import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from models.domain.dossier import Archival, DossierOrder
+    from models.domain.records import DocumentVersion
     from templates.dossier.staging import Staged
     from templates.layout.brief import Listed
 
@@ -21,8 +23,10 @@ FORMAT = 1
 PDF, MANIFEST, ORIGINALS, ARCHIVE = "dossier.pdf", "manifest.json", "originals", "dossier.zip"
 PAPERS = "papers"
 """The folder of the generated papers, each a file of its own."""
-FOLDERS = (ORIGINALS, PAPERS)
-"""Earlier dossiers hold the first one only."""
+EDITABLE, REGISTERS = "editable", "registers"
+"""The folders of the same papers for a word processor, and of the registers as a table."""
+FOLDERS = (ORIGINALS, PAPERS, EDITABLE, REGISTERS)
+"""Earlier dossiers hold the first one or two only."""
 VERIFIER = "verify.py"
 """A program that compares everything with the manifest, for those who have no Dopusk."""
 _CHUNK = 1 << 20
@@ -37,7 +41,7 @@ def write_manifest(
 ) -> None:
     """Write `manifest.json` over the files that lie in the folder."""
     snapshot = order.snapshot
-    originals = {each.number: each.original for each in staged if each.original}
+    taken = {each.number: each for each in staged if each.original}
     body: dict[str, Any] = {
         "format": FORMAT,
         "filing": order.filing,
@@ -45,6 +49,7 @@ def write_manifest(
         "dated": order.dated.isoformat(),
         "draft": order.draft,
         "archival": "PDF/A-2b" if archival.holds else None,
+        "archival_causes": [say(cause, order.language) for cause in archival.causes],
         "law_pack": {
             "id": snapshot.pack.id,
             "version": snapshot.pack.version,
@@ -52,7 +57,10 @@ def write_manifest(
         },
         "journal_head": snapshot.head,
         "pages": sum(listed.pages for listed in contents),
-        "contents": [_line(listed, originals.get(listed.number)) for listed in contents],
+        "contents": [
+            _line(listed, taken.get(listed.number)) | _archival_line(listed, archival)
+            for listed in contents
+        ],
         "files": {name: _file(folder / name) for name in held_files(folder)},
         "fonts": font_hashes(),
     }
@@ -97,7 +105,7 @@ def _file(path: Path) -> dict[str, Any]:
     return {"sha256": file_sha256(path), "size": path.stat().st_size}
 
 
-def _line(listed: Listed, original: Path | None) -> dict[str, Any]:
+def _line(listed: Listed, staged: Staged | None) -> dict[str, Any]:
     line: dict[str, Any] = {
         "number": listed.number,
         "title": listed.title,
@@ -107,10 +115,31 @@ def _line(listed: Listed, original: Path | None) -> dict[str, Any]:
     if listed.left_out:
         return line | {"left_out": listed.left_out.id}
     line |= {"first_page": listed.first_page, "pages": listed.pages}
-    if original is not None:
-        line |= {
-            "original": f"{ORIGINALS}/{original.name}",
-            "sha256": listed.sha256,
-            "requirements": list(listed.requirements),
-        }
+    if staged is None or staged.original is None:
+        return line
+    return line | {
+        "original": f"{ORIGINALS}/{staged.original.name}",
+        "sha256": listed.sha256,
+        "requirements": list(listed.requirements),
+        **_taken(staged.enclosure.version),
+    }
+
+
+def _taken(version: DocumentVersion) -> dict[str, Any]:
+    """Return how the pages differ from those of the original, where they do."""
+    line: dict[str, Any] = {}
+    if version.excerpt:
+        line["excerpt"] = [[part.first, part.last] for part in version.excerpt]
+    if version.turns:
+        line["turns"] = {str(turn.page): turn.degrees for turn in version.turns}
+    if version.rendition:
+        made = version.rendition
+        line["rendition"] = {"sha256": made.sha256, "made_with": made.made_with}
     return line
+
+
+def _archival_line(listed: Listed, archival: Archival) -> dict[str, Any]:
+    """Return whether one document keeps PDF/A-2b, None where that was not found out."""
+    hindering = {cause.details.get("number") for cause in archival.causes} - {None}
+    known = bool(hindering) or archival.holds
+    return {"archival": listed.number not in hindering if known and not listed.left_out else None}

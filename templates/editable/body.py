@@ -57,7 +57,8 @@ class Body:
     def _written(self, element: Element) -> Iterator[Node]:
         match element.kind:
             case "Table":
-                yield room(element.before)
+                if element.before:
+                    yield _keep_with_next(room(element.before))
                 yield self._table(element)
                 yield room(_LEAST)
             case "L":
@@ -111,7 +112,7 @@ class Body:
         widths = element.widths or (0.0,) * most
         return node(
             "tbl",
-            _table_properties(widths, ruled=True),
+            _table_properties(widths, padded=True, ruled=True),
             node("tblGrid", *(node("gridCol", w=twips(width)) for width in widths)),
             *(self._row(row, widths) for row in rows),
         )
@@ -161,7 +162,8 @@ class Body:
             spot = element.spot
             if spot is not None:
                 cells.setdefault((spot.row, spot.column), []).append(element)
-        yield _keep_with_next(room(elements[0].before))
+        if elements[0].before:
+            yield _keep_with_next(room(elements[0].before))
         widths = arrangement.widths
         rows = [
             node(
@@ -175,7 +177,7 @@ class Body:
             for row in range(arrangement.rows)
         ]
         grid = node("tblGrid", *(node("gridCol", w=twips(width)) for width in widths))
-        yield node("tbl", _table_properties(widths, ruled=False), grid, *rows)
+        yield node("tbl", _table_properties(widths, padded=arrangement.boxed), grid, *rows)
         yield room(_LEAST)
 
     def _arranged_cell(
@@ -241,9 +243,9 @@ def _edge(side: str) -> Node:
     return node(side, val="single", sz=_LINE, space=0, color=_GREY)
 
 
-def _table_properties(widths: Sequence[float], *, ruled: bool) -> Node:
+def _table_properties(widths: Sequence[float], *, padded: bool, ruled: bool = False) -> Node:
     sides = (*_SIDES, "insideH", "insideV")
-    padding = _PADDING if ruled else dict.fromkeys(_SIDES, 0)
+    padding = _PADDING if padded else dict.fromkeys(_SIDES, 0)
     return node(
         "tblPr",
         node("tblW", w=twips(sum(widths)), type="dxa"),

@@ -52,6 +52,11 @@ class Arrangement:
     widths: tuple[float, ...]
     lines: frozenset[tuple[int, int, str]] = frozenset()
 
+    @property
+    def boxed(self) -> bool:
+        """Return whether lines stand at the sides of its first cell."""
+        return (0, 0, "left") in self.lines
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:

@@ -36,7 +36,8 @@ def test_a_whole_dossier_passes_as_folder_and_as_archive(dossier):
         code, said = run(dossier / "verify.py", *arguments)
 
         assert code == 0, said
-        assert "Все файлы те же, что при сборке: 7." in said
+        assert "Все файлы те же, что при сборке: 12." in said
+        assert "содержание манифеста сходится" in said
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -58,10 +59,53 @@ def test_what_was_changed_removed_or_added_is_named(dossier):
     code, said = run(dossier / "verify.py")
 
     assert code == 1
-    lines = dict(line.split(maxsplit=1)[::-1] for line in said.splitlines()[:4])
+    lines = dict(line.split(maxsplit=1)[::-1] for line in said.splitlines() if "." in line)
     assert lines[f"originals/{original.name}"] == "ИЗМЕНЁН"
     assert lines["dossier.pdf"] == "ОТСУТСТВУЕТ"
     assert lines["originals/ещё.pdf"] == "ЛИШНИЙ"
+
+
+@pytest.mark.parametrize("folder", ["papers", "editable", "registers"])
+def test_a_paper_or_register_that_was_changed_is_named(dossier, folder):
+    changed = min((dossier / folder).iterdir())
+    changed.write_bytes(changed.read_bytes() + b"x")
+
+    code, said = run(dossier / "verify.py")
+
+    assert code == 1
+    assert f"ИЗМЕНЁН      {folder}/{changed.name}" in said
+    assert "отличий: 1." in said
+
+
+def test_the_archive_in_the_folder_is_compared_too(dossier):
+    body = bytearray((dossier / "dossier.zip").read_bytes())
+    body[len(body) // 2] ^= 1
+    (dossier / "dossier.zip").write_bytes(body)
+
+    code, said = run(dossier / "verify.py")
+
+    assert code == 1
+    assert "ИЗМЕНЁН      dossier.zip" in said
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"first_page": 99},
+        {"sha256": "0" * 64},
+        {"original": "originals/none.pdf"},
+    ],
+)
+def test_contents_that_do_not_agree_are_said(dossier, change):
+    manifest = json.loads((dossier / "manifest.json").read_text("utf-8"))
+    manifest["contents"][-1] |= change
+    (dossier / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    (dossier / "dossier.zip").unlink()
+
+    code, said = run(dossier / "verify.py")
+
+    assert code == 1
+    assert "СОДЕРЖАНИЕ МАНИФЕСТА НЕ СХОДИТСЯ" in said
 
 
 def test_files_of_the_user_beside_a_dossier_are_no_fault(dossier):

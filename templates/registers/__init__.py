@@ -1,0 +1,1 @@
+"""Registers and whole cases as spreadsheets: typed values, plain text, nothing that calculates."""
