@@ -27,7 +27,7 @@ def every_byte(folder):
     for path in folder.rglob("*"):
         if path.is_file():
             yield path.read_bytes()
-            if path.suffix == ".zip":
+            if path.suffix in {".zip", ".docx", ".xlsx"}:
                 with zipfile.ZipFile(path) as archive:
                     yield from (archive.read(name) for name in archive.namelist())
             if path.suffix == ".pdf":
@@ -102,6 +102,7 @@ def test_an_internal_copy_beside_the_filed_document_is_no_hindrance_and_is_not_n
     for draft in (False, True):
         result = build(complete, "jsc.registration", tmp_path, draft=draft)
         assert "СЕКРЕТ" not in text_of(result.path)
+        assert not [part for part in every_byte(result.path.parent) if "СЕКРЕТ".encode() in part]
 
 
 def truncated(path):
