@@ -22,6 +22,6 @@ COMMANDS = {
     "backup": "keeping",
     "restore": "restoring",
     "erase": "erasing",
-    "export": "cases",
+    "export": "exporting",
     "law": "law",
 }

@@ -1,10 +1,7 @@
-"""Making a case and giving its content out."""
+"""Making a case."""
 
 from __future__ import annotations
 
-import json
-import os
-import tempfile
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,47 +58,3 @@ def new_command(
     title = view.state.profile.title
     data = {"case": {"path": str(case), "title": title, "sample": view.state.profile.sample}}
     return Outcome(data=data, lines=[call.words("cli.new.made", title=title, path=case)])
-
-
-@click.command(cls=Command, name="export")
-@click.argument("case", type=Path)
-@click.option(
-    "--format", "form", cls=Option, word="format", type=one_of("json"), default="json",
-    metavar="json",
-)  # fmt: skip
-@click.option("--out", cls=Option, word="out_file", type=Path, required=True, metavar="FILE")
-@pass_call
-def export_command(call: Call, case: Path, form: str, out: Path) -> Outcome:
-    """Write what the case holds, without files and sensitive answers, for other programs."""
-    _refuse_to_overwrite(out)
-    with call.case(case) as session:
-        exported = session.bulk.export()
-    _write_whole(out, json.dumps(exported, ensure_ascii=False, indent=2) + "\n")
-    return Outcome(
-        data={"export": {"format": form, "path": str(out)}},
-        lines=[call.words("cli.export.written", path=out)],
-    )
-
-
-def _refuse_to_overwrite(out: Path) -> None:
-    """Only an earlier export may be replaced; the path may name a case by mistake."""
-    if out.exists() and not (out.is_file() and _is_json(out)):
-        raise RequestError(message("cli.export.in_the_way", path=out))
-
-
-def _is_json(out: Path) -> bool:
-    with out.open("rb") as stream:
-        return stream.read(1) == b"{"
-
-
-def _write_whole(out: Path, text: str) -> None:
-    """Write a file that is either whole or not there."""
-    handle, name = tempfile.mkstemp(prefix=f".{out.name}.", dir=out.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        part.replace(out)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise

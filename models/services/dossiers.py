@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from models.domain.dossier import CaseSnapshot, DossierOrder, Enclosure
+from models.domain.dossier import DossierOrder, Enclosure
 from models.domain.engine import derive
 from models.domain.filings import enclosed
 from models.errors import CaseRefused, RequestError, StorageError, message
@@ -106,7 +106,7 @@ class DossierService:
             language=language,
             draft=draft,
             dated=dated or view.today,
-            snapshot=_snapshot(view),
+            snapshot=view.snapshot,
             enclosures=_enclosures(view, filing),
             gaps=status.gaps,
             folder=out / f"{filing}-{language}",
@@ -161,16 +161,6 @@ class _Nobody:
     def cancelled(self) -> bool:
         """Return False."""
         return False
-
-
-def _snapshot(view: CaseView) -> CaseSnapshot:
-    return CaseSnapshot(
-        pack=view.pack,
-        pack_sha256=view.pack_sha256,
-        state=view.state,
-        readiness=view.readiness,
-        head=view.head,
-    )
 
 
 def _enclosures(view: CaseView, filing: FilingId) -> tuple[Enclosure, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from models.domain.dossier import CaseSnapshot
 from models.domain.journal import Entry, RecordKey
 from models.domain.law_pack import LawPack
 from models.domain.readiness import Readiness
@@ -35,6 +36,17 @@ class CaseView:
     read_only: Message | None = None
     encrypted: bool = False
     as_of: Entry | None = None
+
+    @property
+    def snapshot(self) -> CaseSnapshot:
+        """Return the picture without where it lies, for what is built from it."""
+        return CaseSnapshot(
+            pack=self.pack,
+            pack_sha256=self.pack_sha256,
+            state=self.state,
+            readiness=self.readiness,
+            head=self.head,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-Cell = str | int | Decimal | date | None
-"""What stands in a cell; None leaves it empty."""
-
 _MOST_LETTERS = 16_000
 """A cell holds 32,767 units of UTF-16, of which a letter takes two at most."""
 _EARLIEST = date(1900, 3, 1)
@@ -53,6 +50,18 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that is written otherwise than its column says."""
+
+    value: Decimal
+    kind: Kind
+
+
+Cell = str | int | Decimal | date | Figure | None
+"""What stands in a cell; None leaves it empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A column: its title, how wide it is in letters, what stands in it."""
 
@@ -75,7 +84,14 @@ def write_book(sheets: Sequence[Sheet], *, title: str, author: str, dated: date)
     written = BytesIO()
     book = xlsxwriter.Workbook(written, _OPTIONS)
     made = datetime.combine(dated, time.min)
-    book.set_properties({"title": plain(title), "author": plain(author), "created": made})
+    book.set_properties(
+        {
+            "title": plain(title),
+            "author": plain(author),
+            "created": made,
+            "category": "Dopusk",  # an export of ours may be replaced by the next one
+        }
+    )
     looks = _Looks(book)
     for sheet in sheets:
         _Writer(book.add_worksheet(sheet.title), looks).write(sheet)
@@ -127,6 +143,9 @@ class _Writer:
                 self._text(row, column, format_day(cell), self._looks.text)
             case date():
                 self._sheet.write_datetime(row, column, cell, self._looks.of_kind[Kind.DAY])
+            case Figure():
+                look = self._looks.of_kind[cell.kind]
+                self._sheet.write_number(row, column, cell.value, look)
             case int() | Decimal():
                 number = Kind.COUNT if kind in {Kind.TEXT, Kind.DAY} else kind
                 self._sheet.write_number(row, column, cell, self._looks.of_kind[number])

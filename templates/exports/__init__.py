@@ -1,0 +1,24 @@
+"""A whole case given out: as a spreadsheet, or as a report to be read. Never a sensitive answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from models.domain.dossier import CaseSnapshot
+    from models.domain.text import Language
+
+SPREADSHEET, REPORT = "xlsx", "docx"
+"""The forms, which are also the endings of their files."""
+
+
+def export_case(form: str, snapshot: CaseSnapshot, today: date, language: Language) -> bytes:
+    """Return a case in one of the forms; the same case on the same day gives the same bytes."""
+    from templates.exports.case_book import case_book  # noqa: PLC0415 (keeps the start quick)
+    from templates.exports.case_report import case_report  # noqa: PLC0415 (as above)
+    from templates.exports.reading import CaseReading  # noqa: PLC0415 (as above)
+
+    case = CaseReading(snapshot=snapshot, today=today, language=language)
+    return {SPREADSHEET: case_book, REPORT: case_report}[form](case)
