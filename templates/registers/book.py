@@ -29,6 +29,8 @@ _EARLIEST = date(1900, 3, 1)
 """Spreadsheets know no earlier day, or count it wrongly."""
 _LIVE = ("=", "+", "-", "@")
 _A4 = 9
+_LINE, _HIGHEST = 15, 409
+"""Points: a line of text, and the most that a spreadsheet gives a row."""
 _HEAD, _GRID = "#EDEDED", "#808080"
 _MARGINS = {"left": 0.5, "right": 0.5, "top": 0.6, "bottom": 0.6}
 _OPTIONS = {
@@ -126,8 +128,10 @@ class _Writer:
         for number, column in enumerate(sheet.columns):
             self._sheet.set_column(number, number, column.width)
             self._text(0, number, column.title, self._looks.head)
+        self._sheet.set_row(0, _height([each.title for each in sheet.columns], sheet.columns))
         lines = [line for row in sheet.rows for line in _lines(row)]
         for row, line in enumerate(lines, 1):
+            self._sheet.set_row(row, _height(line, sheet.columns))
             for number, (cell, column) in enumerate(zip(line, sheet.columns, strict=True)):
                 self._cell(row, number, cell, column.kind)
         self._set_up(len(lines), len(sheet.columns))
@@ -164,6 +168,15 @@ class _Writer:
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
         sheet.set_footer("&C&P / &N")
+
+
+def _height(row: Sequence[Cell], columns: Sequence[Column]) -> float:
+    """Return how high a row must be, in points: not every program finds that out by itself."""
+    most = 1
+    for cell, column in zip(row, columns, strict=True):
+        if isinstance(cell, str):
+            most = max(most, sum(len(line) // column.width + 1 for line in cell.split("\n")))
+    return min(most * _LINE, _HIGHEST)
 
 
 def _lines(row: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
