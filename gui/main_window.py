@@ -183,12 +183,14 @@ class MainWindow(QMainWindow):
             "lock": self._keeping.lock_now,
             "back_up": self._keeping.back_up,
             "copies": self._keeping.copies,
+            "export": self._flow.export,
             "verify": self._keeping.verify,
             "erase": self._keeping.erase,
         }
         for name, slot in wanted.items():
             self._actions[name].triggered.connect(lambda _=False, slot=slot: slot())
         self._keeping.told.connect(self._banner.show_message)
+        self._flow.told.connect(self._banner.show_message)
         self._held.retry_wanted.connect(self._keeping.reopen)
         self._held.take_over_wanted.connect(self._keeping.take_over)
         self._held.now_wanted.connect(self._operations.refresh)

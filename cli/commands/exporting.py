@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +13,12 @@ from cli.outcome import Outcome
 from models.domain.text import Language
 from models.errors import RequestError, message
 from models.services.giving_out import write_whole
-from templates.exports import REPORT, SPREADSHEET, export_case
+from templates.exports import DATA, REPORT, SPREADSHEET, as_data, export_case
 
 if TYPE_CHECKING:
     from cli.house import Call
     from models.services.session import CaseSession
 
-DATA = "json"
 _FORMS = (DATA, SPREADSHEET, REPORT)
 _SAYS_WHOSE = ("docProps/app.xml", "docProps/core.xml")
 _MOST = 1 << 20
@@ -53,8 +51,7 @@ def export_command(call: Call, case: Path, form: str, out: Path, lang: Language 
 
 def _content(session: CaseSession, form: str, language: Language) -> bytes:
     if form == DATA:
-        text = json.dumps(session.bulk.export(), ensure_ascii=False, indent=2)
-        return f"{text}\n".encode()
+        return as_data(session.bulk.export())
     view = session.view()
     return export_case(form, view.snapshot, view.today, language)
 

@@ -51,6 +51,25 @@ def ask_case_to_save(parent: QWidget, proposed: Path) -> Path | None:
     return with_suffix(Path(name)) if name else None
 
 
+def ask_export(parent: QWidget, proposed: Path) -> Path | None:
+    """Ask where the content of a case is to be written; the ending says in which form."""
+    forms = {
+        QCoreApplication.translate("Files", "Spreadsheet") + " (*.xlsx)": ".xlsx",
+        QCoreApplication.translate("Files", "Report on the case") + " (*.docx)": ".docx",
+        QCoreApplication.translate("Files", "Data for other programs") + " (*.json)": ".json",
+    }
+    name, chosen = QFileDialog.getSaveFileName(
+        parent,
+        QCoreApplication.translate("Files", "Export the case"),
+        str(proposed.with_name(f"{proposed.name}.xlsx")),
+        ";;".join(forms),
+    )
+    if not name:
+        return None
+    path, ending = Path(name), forms.get(chosen, ".xlsx")
+    return path if path.suffix.lower() in forms.values() else path.with_name(path.name + ending)
+
+
 def ask_folder(parent: QWidget, proposed: Path) -> Path | None:
     """Ask for a folder."""
     name = QFileDialog.getExistingDirectory(

@@ -111,6 +111,10 @@
         <translation>Капіяваць раз на су&amp;ткі</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>В&amp;ыгрузіць…</translation>
+    </message>
+    <message>
         <source>Is the case &amp;whole?</source>
         <translation>Ці &amp;цэлая справа?</translation>
     </message>
@@ -324,6 +328,14 @@
     <message>
         <source>Demonstration case, ready to file</source>
         <translation>Дэманстрацыйная справа, гатовая да падачы</translation>
+    </message>
+    <message>
+        <source>Exported without sensitive answers: {path}</source>
+        <translation>Выгружана без адчувальных адказаў: {path}</translation>
+    </message>
+    <message>
+        <source>The passphrase of the case does not protect this file.</source>
+        <translation>Парольная фраза справы гэты файл не абараняе.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +929,22 @@
     <message>
         <source>Where to keep the case</source>
         <translation>Дзе захоўваць справу</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Табліца</translation>
+    </message>
+    <message>
+        <source>Report on the case</source>
+        <translation>Справаздача аб стане справы</translation>
+    </message>
+    <message>
+        <source>Data for other programs</source>
+        <translation>Даныя для іншых праграм</translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Выгрузіць справу</translation>
     </message>
     <message>
         <source>Choose a folder</source>

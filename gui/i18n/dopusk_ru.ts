@@ -111,6 +111,10 @@
         <translation>Копировать раз в с&amp;утки</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>В&amp;ыгрузить…</translation>
+    </message>
+    <message>
         <source>Is the case &amp;whole?</source>
         <translation>&amp;Цело ли дело?</translation>
     </message>
@@ -324,6 +328,14 @@
     <message>
         <source>Demonstration case, ready to file</source>
         <translation>Демонстрационное дело, готовое к подаче</translation>
+    </message>
+    <message>
+        <source>Exported without sensitive answers: {path}</source>
+        <translation>Выгружено без чувствительных ответов: {path}</translation>
+    </message>
+    <message>
+        <source>The passphrase of the case does not protect this file.</source>
+        <translation>Парольная фраза дела этот файл не защищает.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +929,22 @@
     <message>
         <source>Where to keep the case</source>
         <translation>Где хранить дело</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Report on the case</source>
+        <translation>Отчёт о состоянии дела</translation>
+    </message>
+    <message>
+        <source>Data for other programs</source>
+        <translation>Данные для других программ</translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Выгрузить дело</translation>
     </message>
     <message>
         <source>Choose a folder</source>

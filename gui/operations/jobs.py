@@ -106,6 +106,18 @@ class Jobs(QObject):
         job = self._job()
         return self._run_beside(job, found, copied, partial(self._refused, job))
 
+    def export(self, target: Path, language: Language) -> Job:
+        """Give the case out into a file, in the form that its ending names."""
+        from gui.operations.exporting import pictured, written  # noqa: PLC0415 (late)
+
+        job = self._job()
+        return self._run_beside(
+            job,
+            lambda session: pictured(session, target, language),
+            lambda content, _job: written(content, target),
+            partial(self._refused, job),
+        )
+
     def check(self, *, all_of_it: bool = True) -> Job:
         """Check the case; the job ends with lines of checks.
 

@@ -42,6 +42,7 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "back_up": "Ctrl+Shift+S",
     "copies": "Ctrl+Shift+B",
     "daily_copies": "Ctrl+Alt+Shift+D",
+    "export": "Ctrl+Shift+E",
     "verify": "Ctrl+Shift+V",
     "erase": "Ctrl+Shift+Delete",
     **{f"idle_{minutes}": f"Ctrl+Alt+Shift+{n}" for n, minutes in enumerate(LOCK_MINUTES)},
@@ -65,6 +66,7 @@ IDLE = tuple(f"idle_{minutes}" for minutes in LOCK_MINUTES)
 NEED_A_CASE = (
     "close", "search", "overview", "checklist", "documents", "filings", "law", "journal",
     "build", "passphrase", "back_up", "copies", "verify", "erase",
+    "export",
 )  # fmt: skip
 NEED_A_PASSPHRASE = ("lock", "unprotect")
 
@@ -96,7 +98,7 @@ class Actions(QObject):
     def allow_case(self, *, is_open: bool, encrypted: bool, writable: bool, past: bool) -> None:
         """Enable what the open case allows, nothing that needs one if there is none.
 
-        `past` says that the case is shown as it was; a dossier is only built of what is now.
+        `past` says that the case is shown as it was; only what is now is built and given out.
         """
         for name in NEED_A_CASE:
             self._actions[name].setEnabled(is_open)
@@ -104,7 +106,8 @@ class Actions(QObject):
             self._actions[name].setEnabled(encrypted)
         for name in ("passphrase", "unprotect", "erase"):
             self._actions[name].setEnabled(self._actions[name].isEnabled() and writable)
-        self._actions["build"].setEnabled(is_open and not past)
+        for name in ("build", "export"):
+            self._actions[name].setEnabled(is_open and not past)
 
     def retranslate(self) -> None:
         """Set the words of every action; undo and redo name their change elsewhere."""
@@ -146,6 +149,7 @@ class Actions(QObject):
             "back_up": self.tr("&Back up…"),
             "copies": self.tr("Back&ups…"),
             "daily_copies": self.tr("Back up once a &day"),
+            "export": self.tr("E&xport…"),
             "verify": self.tr("Is the case &whole?"),
             "erase": self.tr("&Erase by law…"),
             "about": self.tr("&About Dopusk"),

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 
 class CaseFlow(QObject):
-    """Makes, opens and builds cases on behalf of the window.
+    """Makes, opens, builds and gives out cases on behalf of the window.
 
     Signals:
+        told: a sentence of the window for the banner: tone and words.
         profile_changed: the user said who they are.
         requirement_wanted, question_wanted: a line of a build report was pressed.
     """
 
+    told = Signal(str, str)
     profile_changed = Signal()
     requirement_wanted = Signal(str)
     question_wanted = Signal(str)
@@ -103,6 +105,23 @@ class CaseFlow(QObject):
         report.open_requirement.connect(self.requirement_wanted)
         report.open_question.connect(self.question_wanted)
         report.show()
+
+    @Slot()
+    def export(self) -> None:
+        """Ask where to and in which form, and write the case there without sensitive answers."""
+        from gui.dialogs.files import ask_export  # noqa: PLC0415
+
+        if (view := self._context.operations.view) is None:
+            return
+        target = ask_export(self._window, view.path.with_suffix(""))
+        if target is None:
+            return
+        said = self.tr("Exported without sensitive answers: {path}").format(path=target)
+        if view.encrypted:
+            said += " " + self.tr("The passphrase of the case does not protect this file.")
+        tone = "warn" if view.encrypted else "ok"
+        job = self._context.operations.jobs.export(target, self._context.language_manager.current)
+        job.finished.connect(lambda _done: self.told.emit(tone, said))
 
     def _profile(self) -> Profile:
         from gui.dialogs.profile import Profile  # noqa: PLC0415

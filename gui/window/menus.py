@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FILE = (
     "new", "open", "", "sample_started", "sample_complete", "", "back_up", "copies",
-    "daily_copies", "verify", "", "profile", "", "close", "quit",
+    "daily_copies", "verify", "", "export", "", "profile", "", "close", "quit",
 )  # fmt: skip
 
 

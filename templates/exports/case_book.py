@@ -109,8 +109,8 @@ def _filings(case: CaseReading) -> Sheet:
             case.words(f"cli.track.{status.filing.track.value}"),
             case.text(pack.authorities[status.filing.authority].title),
             case.words("overview.ready" if status.ready else "overview.draft"),
-            len(status.gaps),
-            sum(gap.blocks for gap in status.gaps),
+            len(case.gaps(status.gaps)),
+            sum(gap.blocks for gap in case.gaps(status.gaps)),
             plans[status.filing.id].day if status.filing.id in plans else None,
         )
         for status in case.snapshot.readiness.filings.values()

@@ -20,6 +20,7 @@ from templates.texts import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from models.domain.ids import RequirementRef
     from models.domain.question import Question
     from models.domain.readiness import Finding, Gap, Item, NextStep
     from models.domain.text import Text
@@ -66,12 +67,19 @@ class CaseReading:
     def items(self) -> Iterator[Item]:
         """Yield the requirements; none that applies, or not, because of a sensitive answer."""
         for item in self.snapshot.readiness.items.values():
-            if all(self.open_to_all(key) for key in item.applies.because):
+            if self._may_tell(item):
                 yield item
+
+    def _may_tell(self, item: Item) -> bool:
+        return all(self.open_to_all(key) for key in item.applies.because)
+
+    def _of_told_item(self, ref: RequirementRef | None) -> bool:
+        item = self.snapshot.readiness.items.get(ref) if ref else None
+        return item is None or self._may_tell(item)
 
     def gaps(self, gaps: tuple[Gap, ...]) -> list[Gap]:
         """Return the gaps that may be told."""
-        return [gap for gap in gaps if self.open_to_all(gap.key)]
+        return [gap for gap in gaps if self.open_to_all(gap.key) and self._of_told_item(gap.ref)]
 
     def findings(self) -> list[Finding]:
         """Return the findings that may be told."""
@@ -80,7 +88,8 @@ class CaseReading:
 
     def steps(self) -> list[NextStep]:
         """Return the next best steps that may be told."""
-        return [step for step in self.snapshot.readiness.steps if self.open_to_all(step.key)]
+        steps = self.snapshot.readiness.steps
+        return [s for s in steps if self.open_to_all(s.key) and self._of_told_item(s.ref)]
 
     def answer_keys(self) -> list[AnswerKey]:
         """Return what is asked or answered and may be told, in the order of the pack."""

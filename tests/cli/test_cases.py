@@ -2,9 +2,11 @@
 
 import json
 
+import docx
 import pytest
 
 from models.services.workspace import Workspace
+from tests.templates.office import all_text
 
 
 def test_new_calls_a_case_like_its_file(dopusk, tmp_path):
@@ -102,6 +104,53 @@ def test_export_never_overwrites_a_case(dopusk, case):
 
 def test_export_into_a_missing_folder_is_a_trouble_of_storage(dopusk, case, tmp_path):
     said = dopusk("export", case, "--out", tmp_path / "no" / "case.json")
+
+    assert said.code == 3
+    assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize("form", ["xlsx", "docx"])
+def test_export_writes_a_spreadsheet_and_a_report_without_sensitive_answers(
+    dopusk, with_founders, tmp_path, form
+):
+    dopusk("set", with_founders, "company.name_ru", "ЗАО «Зубр»")
+    dopusk("set", with_founders, "party.convictions@Beaver Ltd", "yes")
+    out = tmp_path / f"case.{form}"
+
+    said = dopusk("export", with_founders, "--format", form, "--out", out, "--lang", "be")
+
+    assert (said.code, said.err) == (0, "")
+    told = all_text(out)
+    assert "convictions" not in told
+    assert {"xlsx": "Beaver Ltd", "docx": "Справаздача аб стане справы"}[form] in told
+    before = out.read_bytes()
+    assert dopusk("export", with_founders, "--format", form, "--out", out, "--lang", "be").code == 0
+    assert out.read_bytes() == before
+    assert sorted(tmp_path.glob(".case*")) == []
+
+
+@pytest.mark.parametrize("form", ["xlsx", "docx"])
+@pytest.mark.parametrize("content", [b"mine", b"{", b"PK\x03\x04rubbish"])
+def test_export_leaves_the_work_of_others_alone(dopusk, case, tmp_path, form, content):
+    out = tmp_path / f"mine.{form}"
+    out.write_bytes(content)
+
+    assert dopusk("export", case, "--format", form, "--out", out).code == 2
+    assert out.read_bytes() == content
+
+
+def test_export_leaves_a_document_of_another_program_alone(dopusk, case, tmp_path):
+    out = tmp_path / "mine.docx"
+    docx.Document().save(str(out))
+    before = out.read_bytes()
+
+    assert dopusk("export", case, "--format", "docx", "--out", out).code == 2
+    assert out.read_bytes() == before
+
+
+@pytest.mark.parametrize("form", ["xlsx", "docx"])
+def test_an_export_that_cannot_be_written_is_a_trouble_of_storage(dopusk, case, tmp_path, form):
+    said = dopusk("export", case, "--format", form, "--out", tmp_path / "no" / f"case.{form}")
 
     assert said.code == 3
     assert "Traceback" not in said.err
