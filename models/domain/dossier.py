@@ -44,9 +44,9 @@ class Enclosure:
 class DossierOrder:
     """One dossier to build: which filing, in which language, as draft or final, dated when.
 
-    `folder` receives `dossier.pdf`, `manifest.json`, `originals/`, `papers/`, `verify.py` and
-    `dossier.zip`. `sealed` says
-    that the case is encrypted: nothing of it may lie readable anywhere before these are finished.
+    `folder` receives `dossier.pdf`, `manifest.json`, `originals/`, `papers/`, `editable/`,
+    `registers/`, `verify.py` and `dossier.zip`. `sealed` says that the case is encrypted: nothing
+    of it may lie readable anywhere before these are finished.
     """
 
     filing: FilingId
