@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from models.domain.condition import PartyKind
 from models.domain.due import due_dates
 from models.domain.ids import QuestionId, answer_key, split_answer_key
+from templates.exports.law_words import basis_of, certainty_of, state_of, verified_by
 from templates.registers.book import Cell, Column, Figure, Kind, Sheet, write_book
-from templates.registers.law_words import basis_of, certainty_of, state_of, verified_by
 from templates.texts import say
 
 if TYPE_CHECKING:

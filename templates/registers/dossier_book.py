@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from models.domain.condition import PartyKind
 from models.domain.ids import QuestionId, split_requirement_ref
 from templates.registers.book import Cell, Column, Kind, Sheet, write_book
-from templates.registers.law_words import basis_of, certainty_of, state_of, verified_by
 from templates.texts import say, words
 
 if TYPE_CHECKING:
@@ -97,34 +96,32 @@ def _note(brief: Brief, listed: Listed) -> str | None:
 
 
 def _requirements(brief: Brief, contents: Sequence[Listed]) -> Sheet:
+    """Return which document meets which requirement; how sure the team is stays in the house."""
     titles = (
-        ("inventory.requirement", 50, Kind.TEXT),
-        ("export.column.stage", 24, Kind.TEXT),
-        ("export.column.state", 20, Kind.TEXT),
-        ("export.sheet.documents", 50, Kind.TEXT),
-        ("export.column.basis", 20, Kind.TEXT),
-        ("export.column.certainty", 18, Kind.TEXT),
-        ("export.column.verified", 26, Kind.TEXT),
+        ("inventory.requirement", 60, Kind.TEXT),
+        ("export.column.stage", 28, Kind.TEXT),
+        ("export.sheet.documents", 70, Kind.TEXT),
     )
     refs = brief.order.snapshot.readiness.filings[brief.order.filing].items
-    rows = tuple(_requirement(brief, ref, contents) for ref in refs)
-    return _sheet(brief, "requirements", titles, rows)
+    found = (_requirement(brief, ref, contents) for ref in refs)
+    return _sheet(brief, "requirements", titles, tuple(row for row in found if row is not None))
 
 
-def _requirement(brief: Brief, ref: RequirementRef, contents: Sequence[Listed]) -> tuple[Cell, ...]:
+def _requirement(
+    brief: Brief, ref: RequirementRef, contents: Sequence[Listed]
+) -> tuple[Cell, ...] | None:
+    """Return the line of a requirement, None if no document of the dossier meets it."""
+    met_by = [_place(brief, each) for each in contents if ref in each.requirements and each.pages]
+    if not met_by:
+        return None
     snapshot, language = brief.order.snapshot, brief.language
     item = snapshot.readiness.items[ref]
     party = brief.state.parties.get(item.party) if item.party else None
     title = item.requirement.title.in_language(language)
-    met_by = [_place(brief, each) for each in contents if ref in each.requirements and each.pages]
     return (
         f"{title} ({brief.name(party)})" if party else title,
         snapshot.pack.stages[item.requirement.stage].title.in_language(language),
-        state_of(item, language),
         "\n".join(met_by),
-        basis_of(item, language),
-        certainty_of(item, language),
-        verified_by(item, brief.state, language),
     )
 
 
