@@ -60,7 +60,7 @@ def _as_pdf(content: bytes, media_type: str) -> bytes:
     """
     if not media_type.startswith("image/"):
         return content
-    from templates.dossier.staging import picture_as_pdf  # noqa: PLC0415 (only for pictures)
+    from templates.dossier.imaging import picture_as_pdf  # noqa: PLC0415 (only for pictures)
 
     made: BytesIO = picture_as_pdf(content)
     return made.getvalue()

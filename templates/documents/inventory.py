@@ -58,6 +58,8 @@ def _line(brief: Brief, listed: Listed) -> list[Cell]:
     title = brief.setter.text(listed.title, listed.title)
     if listed.signed:
         title = f"{title}<br/><i>{brief.setter.own('inventory.signed')}</i>"
+    for note in listed.notes:
+        title = f"{title}<br/><i>{brief.setter.said(note)}</i>"
     if listed.left_out:
         reason = brief.setter.own("inventory.left_out", reason=listed.left_out)
         return [str(listed.number), f"{title}<br/><i>{reason}</i>", "–", "–", ""]

@@ -11,9 +11,11 @@ from models.domain.records import Fault
 from models.errors import CaseRefused, Message, message
 from templates.archival.claims import Description
 from templates.dossier.archiving import judge, write_papers_apart
-from templates.dossier.checking import check
+from templates.dossier.checking import check, check_originals
+from templates.dossier.collating import collate
 from templates.dossier.companions import write_editable, write_registers
-from templates.dossier.finishing import finish
+from templates.dossier.finishing import Assembled, finish
+from templates.dossier.listing import listed_staged
 from templates.dossier.manifest import (
     ARCHIVE,
     ORIGINALS,
@@ -22,15 +24,14 @@ from templates.dossier.manifest import (
     frozen_files,
     write_manifest,
 )
-from templates.dossier.merging import merge, mergeable
-from templates.dossier.papers import Papers, take_in
+from templates.dossier.merging import Part, merge, mergeable
 from templates.dossier.printing import write_print_set
 from templates.dossier.publishing import publish, write_archive, write_verifier
 from templates.dossier.sealing import Seal
 from templates.dossier.signed_papers import stage_signed, write_with_signed
 from templates.dossier.slots import paper_slots
-from templates.dossier.staging import Stage, Staged
-from templates.layout.brief import Brief, Listed, total_pages
+from templates.dossier.staging import Stage, Staged, fault_of
+from templates.layout.brief import Brief, total_pages
 from templates.layout.typesetter import Typesetter
 from templates.texts import words
 
@@ -38,9 +39,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.domain.dossier import Archival, DossierOrder, OpenContent, Watcher
+    from templates.dossier.papers import Papers
+    from templates.layout.brief import Listed
 
 _STEPS = 5
-_LONGEST_TITLE = 400
 
 
 class Assembly:
@@ -66,9 +68,9 @@ class Assembly:
         work.mkdir()
         stage = Stage(new / ORIGINALS, work, self._content, self._seal)
         staged = self._stage(stage)
-        self._signed = stage_signed(self._order, stage, self._setter)
+        self._signed = self._stage_signed(stage)
         papers, staged = self._merge(staged, work)
-        archival = self._finish(papers, work)
+        archival = self._finish(papers, staged, work)
         self._step("dossier.step.pack")
         staged = [*self._signed.values(), *staged]
         for each in staged:
@@ -81,6 +83,7 @@ class Assembly:
         write_registers(new, papers, brief, staged)
         write_verifier(new)
         write_manifest(new, self._order, papers.contents, staged, archival)
+        check_originals(new, papers.contents)
         write_archive(new, self._order.dated)
         write_print_set(new, new / PDF, Brief(self._order, self._setter, papers.contents))
         self._pause()
@@ -94,9 +97,9 @@ class Assembly:
             return
         causes = [gap.message for gap in self._order.gaps if gap.blocks]
         causes += [
-            _cannot_include(enclosure.title, enclosure.version.fault)
+            _cannot_include(enclosure.title, fault)
             for enclosure in self._order.enclosures
-            if enclosure.version.fault
+            if (fault := fault_of(enclosure.version))
         ]
         if causes:
             raise CaseRefused(message("dossier.refused"), causes)
@@ -110,15 +113,23 @@ class Assembly:
         self._refuse(staged)
         return staged
 
-    def _finish(self, papers: Papers, work: Path) -> Archival:
+    def _stage_signed(self, stage: Stage) -> dict[int, Staged]:
+        """Return the papers that came back; in a draft, an unreadable one gives way to its text."""
+        signed = stage_signed(self._order, stage, self._setter)
+        self._refuse(list(signed.values()))
+        return {number: each for number, each in signed.items() if each.taken}
+
+    def _finish(self, papers: Papers, staged: list[Staged], work: Path) -> Archival:
         """Number, link, judge and read back what was merged; return whether it is archival."""
         merged, finished = work / "merged.pdf", work / "finished.pdf"
         self._step("dossier.step.number")
         said, contents = self._said(), papers.contents
-        finish(merged, finished, contents, said, self._seal, self._pause)
+        brought = [*self._signed.values(), *staged]
+        assembled = Assembled(contents, {each.number: each.taken for each in brought if each.taken})
+        finish(merged, finished, assembled, said, self._seal, self._pause)
         self._step("dossier.step.check")
         archival = judge(finished, contents, said, self._seal, self._pause)
-        check(finished, contents, self._seal, self._pause)
+        check(finished, assembled, said, self._seal, self._pause)
         return archival
 
     def _refuse(self, staged: list[Staged]) -> None:
@@ -129,37 +140,34 @@ class Assembly:
         if causes and not self._order.draft:
             raise CaseRefused(message("dossier.refused"), causes)
 
-    def _papers(self, staged: list[Staged], work: Path) -> tuple[Papers, list[Path]]:
-        """Return the papers, and as files to merge: the signed ones stand for their drafts.
+    def _papers(self, staged: list[Staged], work: Path) -> tuple[Papers, list[Part]]:
+        """Return the papers, and all parts to merge: signed ones stand for their drafts.
 
         Raises:
             CaseRefused: a final dossier would hold a signed paper whose text has changed since.
         """
-        listed = [_listed(each) for each in staged]
+        listed = [listed_staged(each, self._order) for each in staged]
         signed = self._signed
         papers, changed = write_with_signed(self._order, self._setter, listed, signed)
         if changed and not self._order.draft:
             raise CaseRefused(message("dossier.refused"), list(changed.values()))
-        files = take_in(papers, work, self._seal)
-        return papers, [
-            signed[number].pdf or file if number in signed else file
-            for number, file in enumerate(files, 1)
-        ]
+        brief = Brief(self._order, self._setter, papers.contents)
+        return papers, collate(papers, staged, signed, brief, work, self._seal)
 
     def _merge(self, staged: list[Staged], work: Path) -> tuple[Papers, list[Staged]]:
         self._step("dossier.step.papers")
-        papers, files = self._papers(staged, work)
+        papers, parts = self._papers(staged, work)
         self._step("dossier.step.merge")
         try:
-            merge([*files, *_files(staged)], work / "merged.pdf", self._seal)
+            merge(parts, work / "merged.pdf", self._seal)
         except (pikepdf.PdfError, RuntimeError):
             # Some file opens but cannot be read to its end: find it, and do without or refuse.
             sound = [_tested(each, work / "scratch.pdf", self._seal) for each in staged]
             if sound == staged:
                 raise
             self._refuse(sound)
-            papers, files = self._papers(sound, work)
-            merge([*files, *_files(sound)], work / "merged.pdf", self._seal)
+            papers, parts = self._papers(sound, work)
+            merge(parts, work / "merged.pdf", self._seal)
             return papers, sound
         return papers, staged
 
@@ -213,29 +221,10 @@ def _cannot_include(title: str, fault: Fault | None) -> Message:
     return message("dossier.cannot_include", document=title, reason=reason)
 
 
-def _listed(staged: Staged) -> Listed:
-    title = staged.enclosure.title
-    if len(title) > _LONGEST_TITLE:
-        title = f"{title[:_LONGEST_TITLE]}…"
-    return Listed(
-        number=staged.number,
-        title=title,
-        pages=staged.pages,
-        sha256=staged.enclosure.version.sha256 if staged.pages else None,
-        requirements=staged.enclosure.requirements,
-        document=staged.enclosure.document,
-        enclosed=True,
-        left_out=staged.left_out,
-    )
-
-
-def _files(staged: list[Staged]) -> list[Path]:
-    return [each.pdf for each in staged if each.pdf]
-
-
 def _tested(staged: Staged, scratch: Path, seal: Seal) -> Staged:
     """Return an enclosure as it was, or as unreadable if it cannot be merged by itself."""
-    if staged.pdf is None or staged.original is None or mergeable(staged.pdf, scratch, seal):
+    taken = staged.taken
+    if taken is None or staged.original is None or mergeable(taken.part, scratch, seal):
         return staged
     staged.original.unlink(missing_ok=True)
     return Staged(number=staged.number, enclosure=staged.enclosure, fault=Fault.UNREADABLE)

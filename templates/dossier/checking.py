@@ -5,53 +5,79 @@ Whatever differs here is a bug of ours: nothing is released and the reason is ra
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import pikepdf
 import pypdfium2 as pdfium
-from pikepdf import Array, Name
 
 from models.domain.filing import PaperKind
 from templates.archival.pictures import PDFIUM
-from templates.dossier.finishing import annotations_of, bookmark_title
-from templates.dossier.geometry import view_of
-from templates.dossier.stamping import number_box
+from templates.documents.inventory import pages_markup
+from templates.dossier.fingerprints import of_source, sampled, text_of
+from templates.dossier.finishing import Bookmark, bookmarks
+from templates.dossier.manifest import MANIFEST, ORIGINALS
+from templates.dossier.page_checks import PageCheck, expect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from models.domain.text import Language
+    from templates.archival.claims import Description
+    from templates.dossier.finishing import Assembled
     from templates.dossier.sealing import Seal
     from templates.layout.brief import Listed
 
 _AT_ONCE = 200
 
 
-def check(path: Path, contents: Sequence[Listed], seal: Seal, pause: Callable[[], None]) -> None:
+def check(
+    path: Path,
+    assembled: Assembled,
+    said: Description,
+    seal: Seal,
+    pause: Callable[[], None],
+) -> None:
     """Compare a finished dossier with what it should be.
 
     Raises:
         RuntimeError: it is not what its contents say.
     """
-    with seal.open(path) as pdf:
-        pages = sum(listed.pages for listed in contents)
-        _expect(len(pdf.pages) == pages, f"{len(pdf.pages)} pages instead of {pages}")
-        _check_links(pdf, contents)
-        boxes = [
-            view.box_on_page(*number_box(view, str(number)))
-            for number, page in enumerate(pdf.pages, 1)
-            for view in (view_of(page),)
-        ]
+    contents = assembled.contents
+    pages = sum(listed.pages for listed in contents)
     with _opened(path, seal) as document:
-        _expect(len(document) == pages, f"PDFium sees {len(document)} pages, not {pages}")
-        _check_bookmarks(document, contents)
+        expect(len(document) == pages, f"{len(document)} pages instead of {pages}")
+        _check_bookmarks(document, assembled, said.language)
         _check_inventory(document, contents)
+    looks = _expected(assembled, said.mark, seal, pause)
     for start in range(0, pages, _AT_ONCE):
         pause()
         with _opened(path, seal) as document:
-            for number, box in enumerate(boxes[start : start + _AT_ONCE], start + 1):
-                _check_number(document, number, box)
+            for number in range(start + 1, min(start + _AT_ONCE, pages) + 1):
+                looks[number].check(document, number)
+    _check_leads(looks, contents)
+
+
+def check_originals(folder: Path, contents: Sequence[Listed]) -> None:
+    """Compare the originals beside a dossier, as its manifest found them, with its inventory.
+
+    Raises:
+        RuntimeError: one is missing, is another, or is not listed.
+    """
+    manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    found = {
+        name: held["sha256"]
+        for name, held in manifest["files"].items()
+        if name.startswith(f"{ORIGINALS}/")
+    }
+    lines = [line for line in manifest["contents"] if "original" in line]
+    named = {line["original"]: line["number"] for line in lines}
+    hashes = {listed.number: listed.sha256 for listed in contents if listed.sha256}
+    expect(set(found) == set(named), f"originals differ: {sorted(set(found) ^ set(named))[:3]}")
+    expect(set(named.values()) == set(hashes), "a document of the inventory has no original")
+    for name, number in named.items():
+        expect(found[name] == hashes[number], f"the original of {number} is not what is listed")
 
 
 @contextmanager
@@ -65,23 +91,39 @@ def _opened(path: Path, seal: Seal) -> Iterator[pdfium.PdfDocument]:
             document.close()
 
 
-def _check_number(
-    document: pdfium.PdfDocument, number: int, box: tuple[float, float, float, float]
-) -> None:
-    page = document[number - 1]
-    text = page.get_textpage()
-    seen = text.get_text_bounded(*box)
-    text.close()
-    page.close()
-    _expect(str(number) in seen, f"page {number} shows {seen!r} where its number should be")
-
-
-def _check_bookmarks(document: pdfium.PdfDocument, contents: Sequence[Listed]) -> None:
-    wanted = {
-        (bookmark_title(listed), listed.first_page - 1) for listed in contents if listed.pages
+def _expected(
+    assembled: Assembled, mark: str, seal: Seal, pause: Callable[[], None]
+) -> dict[int, PageCheck]:
+    """Return what is to be seen on each page, by its number."""
+    ours = assembled.ours()
+    looks = {
+        number: PageCheck(mark=mark, paper=listed.title if number in ours else None)
+        for listed in assembled.contents
+        if listed.pages
+        for number in range(listed.first_page, listed.last_page + 1)
     }
-    found = {(mark.get_title(), _page_of(mark)) for mark in document.get_toc() if mark.level == 1}
-    _expect(found == wanted, f"bookmarks differ: {sorted(found ^ wanted)[:3]}")
+    for _, taken, first in assembled.of_files():
+        pause()
+        for leap in taken.guide.leaps:
+            looks[first + leap.page + 1].links[first + leap.target] += 1
+        with _opened(taken.part.path, seal) as source:
+            for place in sampled(taken):
+                page = source[taken.pages[place] - 1]
+                looks[first + place + 1].source = of_source(page, taken.turns.get(place, 0))
+                page.close()
+    return looks
+
+
+def _check_bookmarks(
+    document: pdfium.PdfDocument, assembled: Assembled, language: Language
+) -> None:
+    wanted = list(bookmarks(assembled, language))
+    found = [Bookmark(mark.level, mark.get_title(), _page_of(mark)) for mark in document.get_toc()]
+    differ = [pair for pair in zip(found, wanted, strict=False) if pair[0] != pair[1]]
+    expect(
+        not differ and len(found) == len(wanted),
+        f"{len(found)} bookmarks instead of {len(wanted)}: {differ[:1]}",
+    )
 
 
 def _page_of(mark: pdfium.PdfBookmark) -> int:
@@ -100,34 +142,27 @@ def _check_inventory(document: pdfium.PdfDocument, contents: Sequence[Listed]) -
     )
     for listed in contents:
         if listed.sha256 and listed.pages:
-            _expect(listed.sha256 in printed, f"the inventory lacks the hash of {listed.number}")
-            _expect(
-                str(listed.last_page) in printed, f"the inventory lacks page {listed.last_page}"
-            )
+            expect(listed.sha256 in printed, f"the inventory lacks the hash of {listed.number}")
+            expect(pages_markup(listed) in printed, f"the inventory lacks pages of {listed.number}")
 
 
 def _page_text(document: pdfium.PdfDocument, index: int) -> str:
     page = document[index]
-    text = page.get_textpage()
-    found = "".join(text.get_text_range().split())
-    text.close()
+    found = "".join(text_of(page).split())
     page.close()
     return found
 
 
-def _check_links(pdf: pikepdf.Pdf, contents: Sequence[Listed]) -> None:
-    """The inventory leads to the first page of everything that has pages."""
-    places = {pdf.pages[listed.first_page - 1].objgen for listed in contents if listed.pages}
-    inventory = next(each for each in contents if each.kind is PaperKind.INVENTORY)
-    found = {
-        annotation[Name.Dest][0].objgen
-        for number in range(inventory.first_page, inventory.last_page + 1)
-        for annotation in annotations_of(pdf.pages[number - 1])
-        if isinstance(annotation.get(Name.Dest), Array)
-    }
-    _expect(found == places, "links of the inventory lead elsewhere")
-
-
-def _expect(holds: bool, otherwise: str) -> None:
-    if not holds:
-        raise RuntimeError(f"dossier self-check: {otherwise}")
+def _check_leads(looks: Mapping[int, PageCheck], contents: Sequence[Listed]) -> None:
+    """The inventory leads to the first page of everything, from where these pages are printed."""
+    listed_pages = [each for each in contents if each.pages]
+    places = {listed.first_page - 1 for listed in listed_pages}
+    found: set[tuple[str, int]] = set()
+    for listed in listed_pages:
+        if listed.kind is PaperKind.INVENTORY:
+            for number in range(listed.first_page, listed.last_page + 1):
+                found |= looks[number].leads
+    expect({target for _, target in found} == places, "links of the inventory lead elsewhere")
+    for listed in listed_pages:
+        line = (pages_markup(listed), listed.first_page - 1)
+        expect(line in found, f"the inventory does not lead to the pages of {listed.number}")

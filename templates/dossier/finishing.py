@@ -2,35 +2,74 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name, OutlineItem
 
 from templates.archival.claims import describe
 from templates.documents.inventory import LINK
+from templates.dossier.intake import Taken
+from templates.dossier.layers import hide_marked_layers
 from templates.dossier.scrubbing import scrub
 from templates.dossier.stamping import Stamper
+from templates.layout.brief import Listed
 from templates.layout.typesetter import plain
 from templates.texts import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from pikepdf import Object, Page, Pdf
 
     from models.domain.text import Language
     from templates.archival.claims import Description
+    from templates.dossier.outlines import Mark
     from templates.dossier.sealing import Seal
-    from templates.layout.brief import Listed
 
 _LOOK_UP_EVERY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """What merged pages are: the contents in order, and what was taken of files, by number."""
+
+    contents: Sequence[Listed]
+    taken: Mapping[int, Taken]
+
+    def of_files(self) -> Iterator[tuple[Listed, Taken, int]]:
+        """Yield what comes from files, with the index of its first page that does."""
+        for listed in self.contents:
+            if listed.pages and listed.number in self.taken:
+                yield listed, self.taken[listed.number], listed.first_page - 1 + listed.front
+
+    def ours(self) -> frozenset[int]:
+        """Return the pages that we drew, from 1."""
+        return frozenset(
+            page
+            for listed in self.contents
+            if listed.pages
+            for page in range(
+                listed.first_page,
+                listed.first_page + (listed.front if listed.number in self.taken else listed.pages),
+            )
+        )
+
+    def turns(self) -> dict[int, int]:
+        """Return by how many degrees pages are turned, by their numbers."""
+        return {
+            first + place + 1: degrees
+            for _, taken, first in self.of_files()
+            for place, degrees in taken.turns.items()
+        }
 
 
 def finish(
     merged: Path,
     target: Path,
-    contents: Sequence[Listed],
+    assembled: Assembled,
     said: Description,
     seal: Seal,
     pause: Callable[[], None],
@@ -42,14 +81,18 @@ def finish(
     The same input gives the same bytes: no clock, and an identifier made from the content.
     """
     with seal.open(merged) as pdf:
-        scrub(pdf)
-        stamper = Stamper(pdf, said.mark)
+        leaps = list(_annotations_to_lead(pdf, assembled))
+        scrub(pdf, assembled.ours())
+        stamper, turns = Stamper(pdf, said.mark), assembled.turns()
         for number, page in enumerate(pdf.pages, 1):
-            stamper.stamp(page, number)
+            stamper.stamp(page, number, turns.get(number, 0))
             if number % _LOOK_UP_EVERY == 0:
                 pause()
-        _link(pdf, contents)
-        _bookmark(pdf, contents, said.language)
+        _link(pdf, assembled)
+        _lead(pdf, leaps)
+        _bookmark(pdf, assembled, said.language)
+        if any(taken.layered for taken in assembled.taken.values()):
+            hide_marked_layers(pdf)
         describe(pdf, said, "b")
         pdf.Root[Name.PageLabels] = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=1)]))
         pause()
@@ -59,26 +102,32 @@ def finish(
         return len(pdf.pages)
 
 
-def _link(pdf: Pdf, contents: Sequence[Listed]) -> None:
+def _annotations_to_lead(pdf: Pdf, assembled: Assembled) -> Iterator[tuple[Object, int]]:
+    """Yield the links within documents while they can still be counted, with their new aims."""
+    for _, taken, first in assembled.of_files():
+        for leap in taken.guide.leaps:
+            annotations = annotations_of(pdf.pages[first + leap.page])
+            if leap.annotation < len(annotations):
+                yield annotations[leap.annotation], first + leap.target
+
+
+def _lead(pdf: Pdf, leaps: Iterable[tuple[Object, int]]) -> None:
+    for annotation, target in leaps:
+        annotation[Name.Dest] = Array([pdf.pages[target].obj, Name.Fit])
+
+
+def _link(pdf: Pdf, assembled: Assembled) -> None:
     """Lead the lines of the inventory to the pages they name."""
-    first_pages = {str(listed.number): listed.first_page for listed in contents if listed.pages}
-    for listed in contents:
-        if listed.enclosed:
-            continue
-        for number in range(listed.first_page, listed.first_page + listed.pages):
-            for annotation in annotations_of(pdf.pages[number - 1]):
-                _lead(pdf, annotation, first_pages)
-
-
-def _lead(pdf: Pdf, annotation: Object, first_pages: dict[str, int]) -> None:
-    action = annotation.get(Name.A)
-    if not isinstance(action, Dictionary) or Name.URI not in action:
-        return
-    address = str(action[Name.URI])
-    if address.startswith(LINK):
-        page = pdf.pages[first_pages[address.removeprefix(LINK)] - 1]
-        del annotation[Name.A]
-        annotation[Name.Dest] = Array([page.obj, Name.Fit])
+    first_pages = {
+        str(listed.number): listed.first_page for listed in assembled.contents if listed.pages
+    }
+    for number in sorted(assembled.ours()):
+        for annotation in annotations_of(pdf.pages[number - 1]):
+            action = annotation.get(Name.A)
+            if isinstance(action, Dictionary) and Name.URI in action:
+                listed = str(action[Name.URI]).removeprefix(LINK)
+                del annotation[Name.A]
+                _lead(pdf, [(annotation, first_pages[listed] - 1)])
 
 
 def annotations_of(page: Page) -> list[Object]:
@@ -87,21 +136,47 @@ def annotations_of(page: Page) -> list[Object]:
     return list(found) if isinstance(found, Array) else []
 
 
-def _bookmark(pdf: Pdf, contents: Sequence[Listed], language: Language) -> None:
-    groups = {
-        "dossier.bookmark_papers": [each for each in contents if not each.enclosed and each.pages],
-        "dossier.bookmark_enclosures": [each for each in contents if each.enclosed and each.pages],
-    }
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A bookmark of the finished document: its level, from 0, what it says, its page, from 0."""
+
+    level: int
+    title: str
+    page: int
+
+
+def bookmarks(assembled: Assembled, language: Language) -> Iterator[Bookmark]:
+    """Yield the bookmarks in order: ours, and under each document those it brought along."""
+    starts = {listed.number: (taken, first) for listed, taken, first in assembled.of_files()}
+    for title, enclosed in (
+        ("dossier.bookmark_papers", False),
+        ("dossier.bookmark_enclosures", True),
+    ):
+        members = [each for each in assembled.contents if each.enclosed is enclosed and each.pages]
+        if members:
+            yield Bookmark(0, words(title, language), members[0].first_page - 1)
+        for listed in members:
+            yield Bookmark(1, bookmark_title(listed), listed.first_page - 1)
+            if listed.number in starts:
+                taken, first = starts[listed.number]
+                yield from _below(taken.guide.marks, first, 2)
+
+
+def _below(marks: Iterable[Mark], first: int, level: int) -> Iterator[Bookmark]:
+    for mark in marks:
+        yield Bookmark(level, mark.title, first + mark.place)
+        yield from _below(mark.kids, first, level + 1)
+
+
+def _bookmark(pdf: Pdf, assembled: Assembled, language: Language) -> None:
     with pdf.open_outline() as outline:
-        for title, members in groups.items():
-            if not members:
-                continue
-            group = OutlineItem(words(title, language), members[0].first_page - 1)
-            group.is_closed = False
-            group.children.extend(
-                OutlineItem(bookmark_title(each), each.first_page - 1) for each in members
-            )
-            outline.root.append(group)
+        above: list[list[OutlineItem]] = [outline.root]
+        for mark in bookmarks(assembled, language):
+            item = OutlineItem(mark.title, mark.page)
+            item.is_closed = mark.level > 0
+            above[mark.level].append(item)
+            del above[mark.level + 1 :]
+            above.append(item.children)
 
 
 def bookmark_title(listed: Listed) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pikepdf import Array, Name
@@ -11,8 +12,11 @@ if TYPE_CHECKING:
     from pikepdf import Object, Page
 
 _A4_WIDTH = 595.28
-_SMALLEST, _LARGEST = 0.25, 20.0
-_FALLBACK = (0.0, 0.0, 595.28, 841.89)
+_LEGIBLE, _LARGEST = 0.6, 20.0
+_MOST_OF_WIDTH, _MOST_OF_HEIGHT = 114.0, 82.0
+"""A number of four digits with its distance to the edges fills half of a page of this size."""
+_FALLBACK = (0.0, 0.0, 612.0, 792.0)
+"""What viewers show of a page that names no size: a letter sheet."""
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
@@ -44,8 +48,15 @@ class View:
 
 def view_of(page: Page) -> View:
     """Return how a page is seen."""
-    left, bottom, right, top = _visible_box(page)
-    turned = _rotation(page)
+    return seen_as(_boxes(page)[1], rotation_of(page), _unit(page))
+
+
+def seen_as(box: Box, turned: int, unit: float = 1.0) -> View:
+    """Return how a box of a page is seen that is turned clockwise by quarters, in degrees.
+
+    `unit` is how many points a unit of the page is long.
+    """
+    left, bottom, right, top = box
     matrices: dict[int, Matrix] = {
         0: (1, 0, 0, 1, left, bottom),
         90: (0, 1, -1, 0, right, bottom),
@@ -55,19 +66,57 @@ def view_of(page: Page) -> View:
     width, height = right - left, top - bottom
     if turned in {90, 270}:
         width, height = height, width
-    scale = min(max(min(width, height) / _A4_WIDTH, _SMALLEST), _LARGEST)
-    return View(width, height, matrices[turned], scale)
+    return View(width, height, matrices[turned], _scale(width, height, unit))
 
 
-def _rotation(page: Page) -> int:
+def straighten(page: Page, turn: int = 0) -> None:
+    """Write a page's boxes and its turn as most viewers understand them, so that all agree.
+
+    `turn` is by how many degrees it shall be turned clockwise beyond that.
+    """
+    media, seen = _boxes(page)
+    turned = (rotation_of(page) + turn) % 360
+    page.obj[Name.MediaBox] = Array([Decimal(repr(side)) for side in media])
+    if Name.CropBox in page.obj:
+        del page.obj[Name.CropBox]
+    if seen != media:
+        page.obj[Name.CropBox] = Array([Decimal(repr(side)) for side in seen])
+    if Name.Rotate in page.obj:
+        del page.obj[Name.Rotate]
+    if turned:
+        page.obj[Name.Rotate] = turned
+
+
+def rotation_of(page: Page) -> int:
+    """Return by how many degrees a page is turned; viewers drop what is no quarter turn."""
     found = page.obj.get(Name.Rotate, 0)
     try:
-        return round(float(found) / 90) * 90 % 360
-    except (TypeError, ValueError):
+        return int(int(found) / 90) * 90 % 360
+    except (TypeError, ValueError, OverflowError):
         return 0
 
 
-def _visible_box(page: Page) -> Box:
+def _scale(width: float, height: float, unit: float) -> float:
+    """Return how large a number is drawn: never illegible, and never larger than its page."""
+    wide, high = width * unit, height * unit
+    least = min(_LEGIBLE, wide / _MOST_OF_WIDTH, high / _MOST_OF_HEIGHT)
+    return min(max(min(wide, high) / _A4_WIDTH, least), _LARGEST) / unit
+
+
+def _unit(page: Page) -> float:
+    """Return how many points a unit of the page is long."""
+    try:
+        unit = float(page.obj.get(Name.UserUnit, 1))
+    except (TypeError, ValueError):
+        return 1.0
+    return unit if 0 < unit < _MOST_UNIT else 1.0
+
+
+_MOST_UNIT = 75_000.0
+
+
+def _boxes(page: Page) -> tuple[Box, Box]:
+    """Return the sheet of a page and what of it is seen."""
     media = _box(page.obj.get(Name.MediaBox)) or _FALLBACK
     crop = _box(page.obj.get(Name.CropBox)) or media
     cut = (
@@ -76,7 +125,7 @@ def _visible_box(page: Page) -> Box:
         min(media[2], crop[2]),
         min(media[3], crop[3]),
     )
-    return cut if cut[0] < cut[2] and cut[1] < cut[3] else media
+    return media, cut if cut[0] < cut[2] and cut[1] < cut[3] else media
 
 
 def _box(found: Object | None) -> Box | None:

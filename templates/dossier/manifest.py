@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from models.domain.paper import FrozenFile
+from models.domain.records import Remark
 from templates.layout.fonts import font_hashes
 from templates.texts import say
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.domain.dossier import Archival, DossierOrder
-    from models.domain.records import DocumentVersion
     from templates.dossier.staging import Staged
     from templates.layout.brief import Listed
 
@@ -41,7 +41,7 @@ def write_manifest(
 ) -> None:
     """Write `manifest.json` over the files that lie in the folder."""
     snapshot = order.snapshot
-    taken = {each.number: each for each in staged if each.original}
+    brought = {each.number: each for each in staged}
     body: dict[str, Any] = {
         "format": FORMAT,
         "filing": order.filing,
@@ -58,7 +58,7 @@ def write_manifest(
         "journal_head": snapshot.head,
         "pages": sum(listed.pages for listed in contents),
         "contents": [
-            _line(listed, taken.get(listed.number)) | _archival_line(listed, archival)
+            _line(listed, brought.get(listed.number)) | _archival_line(listed, archival)
             for listed in contents
         ],
         "files": {name: _file(folder / name) for name in held_files(folder)},
@@ -115,27 +115,37 @@ def _line(listed: Listed, staged: Staged | None) -> dict[str, Any]:
     if listed.left_out:
         return line | {"left_out": listed.left_out.id}
     line |= {"first_page": listed.first_page, "pages": listed.pages}
-    if staged is None or staged.original is None:
-        return line
-    return line | {
-        "original": f"{ORIGINALS}/{staged.original.name}",
-        "sha256": listed.sha256,
-        "requirements": list(listed.requirements),
-        **_taken(staged.enclosure.version),
-    }
-
-
-def _taken(version: DocumentVersion) -> dict[str, Any]:
-    """Return how the pages differ from those of the original, where they do."""
-    line: dict[str, Any] = {}
-    if version.excerpt:
-        line["excerpt"] = [[part.first, part.last] for part in version.excerpt]
-    if version.turns:
-        line["turns"] = {str(turn.page): turn.degrees for turn in version.turns}
-    if version.rendition:
-        made = version.rendition
-        line["rendition"] = {"sha256": made.sha256, "made_with": made.made_with}
+    if listed.front:
+        line["separator"] = listed.front
+    if staged is not None and staged.original is not None:
+        line |= {
+            "original": f"{ORIGINALS}/{staged.original.name}",
+            "sha256": listed.sha256,
+            "requirements": list(listed.requirements),
+        }
+        line |= _differences(staged)
     return line
+
+
+def _differences(staged: Staged) -> dict[str, Any]:
+    """Return in what way the pages differ from the file, which lies among the originals."""
+    version, taken = staged.enclosure.version, staged.taken
+    found: dict[str, Any] = {}
+    if version.excerpt and taken is not None:
+        found["excerpt"] = {
+            "pages": [[part.first, part.last] for part in version.excerpt],
+            "of": taken.of,
+        }
+    if taken is not None and taken.turns:
+        found["turned"] = {str(taken.pages[place]): turn for place, turn in taken.turns.items()}
+    if version.rendition is not None:
+        found["converted"] = {
+            "with": version.rendition.made_with,
+            "sha256": version.rendition.sha256,
+        }
+    if Remark.SIGNED in version.remarks:
+        found["signed_original"] = True
+    return found
 
 
 def _archival_line(listed: Listed, archival: Archival) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from models.domain.dossier import DossierPreview, PaperPlace, PaperPreview
 from models.domain.paper import PaperStage
-from models.errors import message
 from templates.archival.claims import Description
 from templates.archival.tagging import write_tagged
+from templates.dossier.listing import listed_unseen
 from templates.dossier.papers import PaperWriter, draw, paper_title, slot_id
 from templates.dossier.signed_papers import difference
 from templates.dossier.slots import paper_slots
@@ -18,7 +18,7 @@ from templates.layout.brief import Brief, Listed
 from templates.layout.typesetter import Typesetter
 
 if TYPE_CHECKING:
-    from models.domain.dossier import DossierOrder, Enclosure
+    from models.domain.dossier import DossierOrder
     from templates.dossier.papers import Drawn
 
 
@@ -32,7 +32,9 @@ def preview(order: DossierOrder) -> DossierPreview:
     order = replace(order, draft=False)  # what is signed now must be what a final dossier holds
     setter = Typesetter(order.language, draft=False)
     first = len(paper_slots(order)) + 1
-    enclosures = [_listed(number, each) for number, each in enumerate(order.enclosures, first)]
+    enclosures = [
+        listed_unseen(number, each, order) for number, each in enumerate(order.enclosures, first)
+    ]
     papers = PaperWriter(order, setter).write(enclosures)
     brief = Brief(order, setter, papers.contents)
     return DossierPreview(
@@ -63,21 +65,6 @@ def _drafts(order: DossierOrder) -> tuple[PaperPreview, ...]:
             )
             found.append(_preview(listed, draw(listed, brief), brief))
     return tuple(found)
-
-
-def _listed(number: int, enclosure: Enclosure) -> Listed:
-    version = enclosure.version
-    left_out = message(f"fault.{version.fault.value}") if version.fault else None
-    return Listed(
-        number=number,
-        title=enclosure.title,
-        pages=0 if left_out else version.pages or 1,
-        sha256=None if left_out else version.sha256,
-        requirements=enclosure.requirements,
-        document=enclosure.document,
-        enclosed=True,
-        left_out=left_out,
-    )
 
 
 def _preview(listed: Listed, drawn: Drawn, brief: Brief) -> PaperPreview:

@@ -6,41 +6,57 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name
 
+from templates.documents.inventory import LINK
+
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf
 
-_KEPT_IN_ROOT = frozenset({"/Type", "/Pages", "/AcroForm", "/OCProperties", "/Version"})
-_DROPPED_FROM_PAGES = (Name.AA, Name.Trans, Name.Dur, Name.PieceInfo, Name.StructParents)
+_KEPT_IN_ROOT = frozenset({"/Type", "/Pages", "/Version"})
+_KEPT_IN_PAGES = frozenset(
+    {
+        *("/Type", "/Parent", "/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox"),
+        *("/Rotate", "/UserUnit", "/Resources", "/Contents", "/Group", "/Annots"),
+    }
+)
+"""Whatever else a page may carry acts, hides files, leads to other pages or is for a screen."""
 _DROPPED_ANNOTATIONS = frozenset(
-    {"/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D", "/TrapNet"}
+    {
+        *("/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D", "/TrapNet"),
+        *("/Widget", "/Projection", "/PrinterMark"),
+    }
+)
+_DROPPED_FROM_ANNOTATIONS = (
+    *(Name.AA, Name.PA, Name.Dest, Name.StructParent, Name.AF, Name.P, Name.Parent),
+    *(Name.FS, Name.Movie, Name.Sound, Name.RichMediaContent, Name.RichMediaSettings),
 )
 _PRINTED, _NOT_SEEN = 4, 1 | 2 | 32
 """Flags of annotations: archival viewers want them printed; hidden ones are on no paper."""
-_HARMLESS_SCHEMES = ("http:", "https:", "mailto:", "entry:")
 
 
-def scrub(pdf: Pdf) -> None:
-    """Leave pages, their text and harmless links; nothing that runs, plays or carries files."""
+def scrub(pdf: Pdf, ours: frozenset[int]) -> None:
+    """Leave pages and their text; nothing that runs, plays, leads outside or carries files.
+
+    `ours` are the pages, from 1, on which links of the inventory are kept. On others every link
+    loses its aim; those within a document get theirs again from its guide.
+    """
     root = pdf.Root
     for key in [key for key in root.keys() if key not in _KEPT_IN_ROOT]:  # noqa: SIM118 (a PDF object)
         del root[key]
-    for page in pdf.pages:
-        _scrub_page(page)
-    _flatten_forms(pdf)
+    for number, page in enumerate(pdf.pages, 1):
+        _scrub_page(page, number in ours)
 
 
-def _scrub_page(page: Page) -> None:
-    for key in _DROPPED_FROM_PAGES:
-        if key in page:
-            del page[key]
-    if Name.Annots not in page:
+def _scrub_page(page: Page, is_ours: bool) -> None:
+    for key in [key for key in page.obj.keys() if key not in _KEPT_IN_PAGES]:  # noqa: SIM118
+        del page.obj[key]
+    if Name.Annots not in page.obj:
         return
-    found = page[Name.Annots]
-    kept = [_scrubbed(annotation) for annotation in _items(found) if _is_kept(annotation)]
+    found = page.obj[Name.Annots]
+    kept = [_scrubbed(each, page, is_ours) for each in _items(found) if _is_kept(each)]
     if kept:
-        page[Name.Annots] = Array(kept)
+        page.obj[Name.Annots] = Array(kept)
     else:
-        del page[Name.Annots]
+        del page.obj[Name.Annots]
 
 
 def _items(found: Object) -> list[Object]:
@@ -62,50 +78,17 @@ def _flags(annotation: Object) -> int:
         return 0
 
 
-def _scrubbed(annotation: Object) -> Object:
-    for key in (Name.AA, Name.PA, Name.StructParent):
+def _scrubbed(annotation: Object, page: Page, is_ours: bool) -> Object:
+    for key in _DROPPED_FROM_ANNOTATIONS:
         if key in annotation:
             del annotation[key]
+    annotation[Name.P] = page.obj
     annotation[Name.F] = _flags(annotation) | _PRINTED
     action = annotation.get(Name.A)
-    if action is None:
-        return annotation
-    if isinstance(action, Dictionary) and _is_harmless(action):
-        if Name.Next in action:
-            del action[Name.Next]
-    else:
+    if action is not None and not (is_ours and _is_own_link(action)):
         del annotation[Name.A]
     return annotation
 
 
-def _is_harmless(action: Object) -> bool:
-    kind = str(action.get(Name.S, ""))
-    if kind == "/URI":
-        return str(action.get(Name.URI, "")).lower().startswith(_HARMLESS_SCHEMES)
-    return kind == "/GoTo"
-
-
-def _flatten_forms(pdf: Pdf) -> None:
-    """Draw form fields into their pages, so that nothing can be filled in or recalculated.
-
-    Flattening would also take away the links, so these are set aside meanwhile.
-    """
-    if Name.AcroForm not in pdf.Root:
-        return
-    aside: dict[int, list[Object]] = {}
-    for index, page in enumerate(pdf.pages):
-        if Name.Annots not in page:
-            continue
-        annotations = _items(page[Name.Annots])
-        fields = [each for each in annotations if each.get(Name.Subtype) == Name.Widget]
-        aside[index] = [each for each in annotations if each.get(Name.Subtype) != Name.Widget]
-        page[Name.Annots] = Array(fields)
-    pdf.flatten_annotations("all")
-    for index, others in aside.items():
-        page = pdf.pages[index]
-        if others:
-            page[Name.Annots] = Array(others)
-        elif Name.Annots in page:
-            del page[Name.Annots]
-    if Name.AcroForm in pdf.Root:
-        del pdf.Root[Name.AcroForm]
+def _is_own_link(action: Object) -> bool:
+    return isinstance(action, Dictionary) and str(action.get(Name.URI, "")).startswith(LINK)

@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 
+_VERSION = "1.7"
+"""What archival PDFs are written in; units of a page's own came with 1.6."""
+
+
 class Seal:
     """How the files of one build are written and opened on the way."""
 
     def __init__(self, *, closed: bool) -> None:
-        self.password = secrets.token_urlsafe(32) if closed else ""
+        # Hexadecimal: qpdf's job would take one that begins with a dash for an option.
+        self.password = secrets.token_hex(32) if closed else ""
 
     @property
     def closed(self) -> bool:
@@ -39,21 +44,21 @@ class Seal:
         Object streams hide the dictionaries too: outside of them a PDF encrypts strings only.
         """
         if not self.closed:
-            pdf.save(target, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
+            _save_open(pdf, target)
             return
         pdf.save(
             target,
+            min_version=_VERSION,
             encryption=pikepdf.Encryption(
                 owner=self.password, user=self.password, R=6, aes=True, metadata=True
             ),
             object_stream_mode=ObjectStreamMode.generate,
         )
 
-    def take_in(self, source: BinaryIO, target: Path) -> int:
-        """Write a document that lies in memory or in the case; return its number of pages."""
+    def take_in(self, source: BinaryIO, target: Path) -> None:
+        """Write a document that lies in memory."""
         with pikepdf.open(source) as pdf:
             self.save(pdf, target)
-            return len(pdf.pages)
 
     def release(self, source: Path, target: Path) -> None:
         """Give the finished document out of the build, readable; its bytes are always the same."""
@@ -65,7 +70,7 @@ class Seal:
             for place, key in ((pdf.trailer, Name.ID), (pdf.Root, Name.Extensions)):
                 if key in place:
                     del place[key]
-            pdf.save(target, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
+            _save_open(pdf, target)
 
     def key_arguments(self) -> tuple[str, ...]:
         """Return what qpdf's job needs to read a part."""
@@ -74,3 +79,12 @@ class Seal:
     def lock_arguments(self) -> tuple[str, ...]:
         """Return what qpdf's job needs to write its result."""
         return ("--encrypt", self.password, self.password, "256", "--") if self.closed else ()
+
+
+def _save_open(pdf: pikepdf.Pdf, target: Path) -> None:
+    pdf.save(
+        target,
+        min_version=_VERSION,
+        deterministic_id=True,
+        object_stream_mode=ObjectStreamMode.generate,
+    )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 import math
-import re
 from typing import TYPE_CHECKING
 
 import pikepdf
 from pikepdf import Dictionary, Name
 from reportlab.pdfgen.canvas import Canvas
 
-from templates.dossier.geometry import View, view_of
+from templates.dossier.geometry import View, straighten, view_of
+from templates.dossier.isolating import Isolator
 from templates.layout.fonts import FAMILY, text_width
 
 if TYPE_CHECKING:
@@ -22,36 +22,41 @@ _SIZE = 11.0
 _FROM_RIGHT, _FROM_TOP = 28.0, 30.0
 _PADDING = 2.5
 _MARK_SIZE = 34.0
-_SAVES = re.compile(rb"(?<![^\s\[\]()<>{}/%])[qQ](?![^\s\[\]()<>{}/%])")
 
 
 class Stamper:
     """Stamps the pages of one dossier; embeds PT Serif with just the letters it needs."""
 
     def __init__(self, pdf: Pdf, mark: str) -> None:
-        self._pdf = pdf
         self._mark = mark
         self._font, self._codes = _embedded_font(pdf, mark)
         self._faint = pdf.make_indirect(Dictionary(Type=Name.ExtGState, ca=0.13))
+        self._isolator = Isolator(pdf)
 
-    def stamp(self, page: Page, number: int) -> None:
-        """Draw a page's number upright in its upper right corner, over white."""
+    def stamp(self, page: Page, number: int, turn: int = 0) -> None:
+        """Draw a page's number upright in its upper right corner, over white.
+
+        `turn` is by how many degrees the page is turned clockwise. The number is the last that is
+        drawn: reading back relies on it.
+        """
+        straighten(page, turn)
         view = view_of(page)
-        _settle(self._pdf, page)
-        page.add_resource(self._font, Name.Font, _FONT, replace_existing=True)
-        drawn = [_cm(view), self._number(view, str(number))]
+        resources = Dictionary(Font=Dictionary())
+        resources.Font[_FONT] = self._font
+        drawn = [_cm(view)]
         if self._mark:
-            page.add_resource(self._faint, Name.ExtGState, _FAINT, replace_existing=True)
+            resources.ExtGState = Dictionary()
+            resources.ExtGState[_FAINT] = self._faint
             drawn.append(self._draft_mark(view, self._mark))
-        page.contents_add(b"q\n", prepend=True)
-        page.contents_add(f"\nQ\nq\n{''.join(drawn)}Q\n".encode("ascii"))
+        drawn.append(self._number(view, str(number)))
+        self._isolator.isolate(page, resources, f"q\n{''.join(drawn)}Q\n".encode("ascii"))
 
     def _number(self, view: View, number: str) -> str:
         left, bottom, right, top = number_box(view, number)
         size, pad = _SIZE * view.scale, _PADDING * view.scale
         return (
-            f"1 g {left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re f\n"
-            f"BT 0 g 0 Tr {_FONT} {size:.2f} Tf {left + pad:.2f} {bottom + pad + 0.5:.2f} Td "
+            f"1 g {left:.5f} {bottom:.5f} {right - left:.5f} {top - bottom:.5f} re f\n"
+            f"BT 0 g {_FONT} {size:.5f} Tf {left + pad:.5f} {bottom + 1.2 * pad:.5f} Td "
             f"<{self._hex(number)}> Tj ET\n"
         )
 
@@ -64,8 +69,8 @@ class Stamper:
         x = view.width / 2 - run * half + rise * size / 3
         y = view.height / 2 - rise * half - run * size / 3
         return (
-            f"q {_FAINT} gs BT 0 g 0 Tr {_FONT} {size:.2f} Tf "
-            f"{run:.4f} {rise:.4f} {-rise:.4f} {run:.4f} {x:.2f} {y:.2f} Tm "
+            f"q {_FAINT} gs BT 0 g {_FONT} {size:.5f} Tf "
+            f"{run:.4f} {rise:.4f} {-rise:.4f} {run:.4f} {x:.5f} {y:.5f} Tm "
             f"<{self._hex(mark)}> Tj ET Q\n"
         )
 
@@ -84,7 +89,7 @@ def number_box(view: View, number: str) -> tuple[float, float, float, float]:
 
 
 def _cm(view: View) -> str:
-    return " ".join(f"{part:.4f}" for part in view.matrix) + " cm\n"
+    return " ".join(f"{part:.5f}" for part in view.matrix) + " cm\n"
 
 
 def _embedded_font(pdf: Pdf, mark: str) -> tuple[Object, dict[str, int]]:
@@ -105,45 +110,3 @@ def _embedded_font(pdf: Pdf, mark: str) -> tuple[Object, dict[str, int]]:
         if len(shown) != 1 or len(shown[0]) != len(characters) or len(embedded) != 1:
             raise RuntimeError("reportlab lays out its fonts differently from what is expected")
         return pdf.copy_foreign(embedded[0]), dict(zip(characters, shown[0], strict=True))
-
-
-def _restores_state(content: bytes) -> bool:
-    """Return whether content takes back every graphics state it saves.
-
-    Counting bytes is far quicker than parsing. It may be misled by text that looks like an
-    operator; then the page is isolated, which is always safe.
-    """
-    depth = 0
-    for operator in _SAVES.findall(content):
-        depth += 1 if operator == b"q" else -1
-        if depth < 0:
-            return False
-    return depth == 0
-
-
-def _settle(pdf: Pdf, page: Page) -> None:
-    """Make sure that nothing a page's content leaves behind moves what is drawn after it.
-
-    A page that does not restore its state becomes a form that the page draws. Content that cannot
-    be decoded is copied as it is: it cannot be drawn anywhere either.
-    """
-    try:
-        content = _content(page)
-    except pikepdf.PdfError:
-        return
-    if _restores_state(content):
-        return
-    form = pdf.make_stream(content)
-    form[Name.Type], form[Name.Subtype] = Name.XObject, Name.Form
-    form[Name.BBox] = page.mediabox
-    form[Name.Resources] = page.obj.get(Name.Resources, Dictionary())
-    page.obj[Name.Resources] = Dictionary(XObject=Dictionary(DopPage=form))
-    page.obj[Name.Contents] = pdf.make_stream(b"/DopPage Do\n")
-
-
-def _content(page: Page) -> bytes:
-    found = page.obj.get(Name.Contents)
-    if found is None:
-        return b""
-    streams = list(found) if isinstance(found, pikepdf.Array) else [found]
-    return b"\n".join(stream.read_bytes() for stream in streams)

@@ -60,7 +60,8 @@ _ADDRESSES = {
 class Listed:
     """A line of the contents: a paper of ours or an enclosure, with its place in the dossier.
 
-    What could not be included has no pages, and `left_out` says why.
+    What could not be included has no pages, and `left_out` says why. `front` of the pages are a
+    sheet that separates it from what is before; `notes` tell in what way it differs from its file.
     """
 
     number: int
@@ -76,6 +77,8 @@ class Listed:
     enclosed: bool = False
     signed: bool = False
     left_out: Message | None = None
+    front: int = 0
+    notes: tuple[Message, ...] = ()
 
     @property
     def last_page(self) -> int:

@@ -89,5 +89,20 @@ def plain(entered: str) -> str:
     ).strip()
 
 
+def drawable(entered: str) -> str:
+    """Return text from a file as PT Serif can draw it: what it lacks stands by its code point."""
+    text = unicodedata.normalize("NFC", entered).replace("\t", " ")
+    lines = _BREAKS.split(text)
+    return "\n".join("".join(_or_point(character) for character in line) for line in lines)
+
+
+def _or_point(character: str) -> str:
+    if _is_drawable(character):
+        return character
+    if unicodedata.category(character) == "Zs":
+        return "\u00a0"
+    return f"[U+{ord(character):04X}]"
+
+
 def _is_drawable(character: str) -> bool:
     return has_glyph(character) and unicodedata.category(character) not in _INVISIBLE

@@ -1,0 +1,65 @@
+"""Shutting off a page's own drawing, so that whatever is drawn over it stands where it should.
+
+Content from outside may leave its graphics state moved, its text or path unfinished, or break off
+in the middle of a word. As a form of its own it ends where it ends. Its resources go with it, so
+that their names never meet ours. Nothing is decoded, nothing is held in memory.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pikepdf import Array, Dictionary, Name, Stream
+
+if TYPE_CHECKING:
+    from pikepdf import Object, Page, Pdf
+
+_OF_ANY_STREAM = frozenset({"/Length", "/Filter", "/DecodeParms", "/DL"})
+
+
+class Isolator:
+    """Isolates the pages of one document; two pages may share what they draw."""
+
+    def __init__(self, pdf: Pdf) -> None:
+        self._pdf = pdf
+        self._taken: set[tuple[int, int]] = set()
+
+    def isolate(self, page: Page, resources: Dictionary, over: bytes) -> None:
+        """Let a page draw what it did, then `over` with its own `resources`.
+
+        The page's box must be what it will be.
+        """
+        form = self._form(page)
+        under = b""
+        if form is not None:
+            resources.XObject = Dictionary(DopPage=form)
+            under = b"q\n/DopPage Do\nQ\n"
+        page.obj[Name.Resources] = resources
+        page.obj[Name.Contents] = self._pdf.make_stream(under + over)
+
+    def _form(self, page: Page) -> Object | None:
+        content = self._own_content(page)
+        if content is None:
+            return None
+        self._taken.add(content.objgen)
+        content[Name.Type], content[Name.Subtype] = Name.XObject, Name.Form
+        content[Name.BBox] = Array(list(page.obj[Name.MediaBox]))
+        content[Name.Resources] = page.obj.get(Name.Resources, Dictionary())
+        return content
+
+    def _own_content(self, page: Page) -> Object | None:
+        """Return what a page draws as one stream that nothing else uses."""
+        found = page.obj.get(Name.Contents)
+        parts = list(found) if isinstance(found, Array) else [found]
+        streams = [part for part in parts if isinstance(part, Stream)]
+        if not streams:
+            return None
+        if len(streams) == 1 and self._is_own(streams[0]):
+            return streams[0]
+        # Joined while it is written, and only then; with one stream it makes a copy of it.
+        page.obj[Name.Contents] = Array([*streams, self._pdf.make_stream(b"\n")])
+        page.contents_coalesce()
+        return page.obj[Name.Contents]
+
+    def _is_own(self, stream: Object) -> bool:
+        return stream.objgen not in self._taken and _OF_ANY_STREAM.issuperset(stream.keys())
