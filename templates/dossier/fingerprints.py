@@ -29,11 +29,16 @@ class Fingerprint:
     letters: int
 
     def is_of(self, other: Fingerprint) -> bool:
-        """Return whether two are of one page; viewers round sizes."""
+        """Return whether two are of one page; viewers round sizes, and give some pages none."""
         return (
             self.drawn == other.drawn
             and self.letters == other.letters
-            and abs(self.width - other.width) < _TOLERANCE
+            and (not other.width * other.height or self._is_as_large(other))
+        )
+
+    def _is_as_large(self, other: Fingerprint) -> bool:
+        return (
+            abs(self.width - other.width) < _TOLERANCE
             and abs(self.height - other.height) < _TOLERANCE
         )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import img2pdf
 import pikepdf
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageOps, ImageSequence
 
 if TYPE_CHECKING:
     from pikepdf import Page
@@ -30,6 +30,8 @@ _FAULTS = (
 )
 _MIRRORED = {2: 0, 4: 180, 5: 270, 7: 90}
 """Pictures that a camera took in a mirror: by how much they are turned once that is undone."""
+_PNG_DEPTH, _DEEPEST = 24, 8
+"""Where a PNG says how many bits a colour has, and what is left of these beside transparency."""
 
 
 def picture_as_pdf(picture: bytes) -> BytesIO:
@@ -39,25 +41,62 @@ def picture_as_pdf(picture: bytes) -> BytesIO:
         ValueError: it cannot be read.
     """
     try:
-        mirrored = _MIRRORED.get(_orientation(picture))
-        drawn = _set_on_page(picture, as_it_lies=mirrored is not None)
+        with Image.open(BytesIO(picture)) as image:
+            pictures = _redrawn(image) if _is_misread(image, picture) else [picture]
+            mirrored = _MIRRORED.get(_orientation(image)) if len(pictures) == 1 else None
+        drawn = _set_on_pages(pictures, as_it_lies=mirrored is not None)
     except _FAULTS as error:
         raise ValueError(str(error)) from error
     return drawn if mirrored is None else _turned_over(drawn, mirrored)
 
 
-def _orientation(picture: bytes) -> int:
-    with Image.open(BytesIO(picture)) as image:
-        found = image.getexif().get(ExifTags.Base.Orientation, 1)
+def _orientation(image: Image.Image) -> int:
+    found = image.getexif().get(ExifTags.Base.Orientation, 1)
     return found if isinstance(found, int) else 1
 
 
-def _set_on_page(picture: bytes, *, as_it_lies: bool) -> BytesIO:
+def _is_misread(image: Image.Image, picture: bytes) -> bool:
+    """Return whether img2pdf would refuse a picture, or set it otherwise than it looks."""
+    if image.format == "TIFF":
+        return any(
+            _orientation(frame) != 1 or frame.mode.startswith("I;16") or _is_clear(frame)
+            for frame in ImageSequence.Iterator(image)
+        )
+    deep = image.format == "PNG" and picture[_PNG_DEPTH] > _DEEPEST
+    return _is_clear(image) or (deep and image.mode in {"RGBA", "LA"})
+
+
+def _is_clear(image: Image.Image) -> bool:
+    """Return whether some colour of a picture stands for no colour."""
+    return "transparency" in image.info or image.mode == "PA"
+
+
+def _redrawn(image: Image.Image) -> list[bytes]:
+    """Return the pages of a picture, each upright and as it looks, without loss."""
+    frames = ImageSequence.Iterator(image) if image.format == "TIFF" else [image]
+    return [_saved(ImageOps.exif_transpose(frame)) for frame in frames]
+
+
+def _saved(image: Image.Image) -> bytes:
+    out = BytesIO()
+    if image.mode == "CMYK":
+        image.getexif().clear()
+        image.save(out, "TIFF", compression="tiff_lzw")
+        return out.getvalue()
+    if _is_clear(image):
+        image = image.convert("RGBA")
+    elif image.mode.startswith("I;16"):
+        image = image.convert("I;16")
+    image.save(out, "PNG")
+    return out.getvalue()
+
+
+def _set_on_pages(pictures: list[bytes], *, as_it_lies: bool) -> BytesIO:
     a4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
     layout = img2pdf.get_layout_fun(pagesize=a4, fit=img2pdf.FitMode.into, auto_orient=True)
     drawn = BytesIO()
     img2pdf.convert(
-        picture,
+        *pictures,
         outputstream=drawn,
         layout_fun=layout,
         nodate=True,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ctypes
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pypdfium2 import raw
 
 from templates.dossier.fingerprints import Fingerprint, of_stamped
 from templates.dossier.geometry import seen_as
-from templates.dossier.stamping import number_box
+from templates.dossier.stamping import NUMBER_SIZE, number_box
 from templates.layout.fonts import has_glyph
 
 if TYPE_CHECKING:
@@ -98,16 +98,26 @@ def _check_number(page: pdfium.PdfPage, text: pdfium.PdfTextPage, number: int) -
     start = count - len(wanted)
     shown = text.get_text_range(start, len(wanted)) if start >= 0 else ""
     expect(shown == wanted, f"page {number} shows {shown!r} instead of its number")
+    last = raw.FPDFPage_GetObject(page, raw.FPDFPage_CountObjects(page) - 1)
+    expect(_is_embedded(last), f"the font of the number of page {number} is not embedded")
     view = seen_as(page.get_cropbox(), page.get_rotation())
-    left, bottom, right, top = view.box_on_page(*number_box(view, wanted))
+    view = replace(view, scale=_size_of(last) / NUMBER_SIZE)
+    box = number_box(view, wanted)
+    on_page = 0 <= box[0] < box[2] <= view.width and 0 <= box[1] < box[3] <= view.height
+    expect(on_page, f"the number of page {number} is not on it")
+    left, bottom, right, top = view.box_on_page(*box)
     slack = _SLACK * max(right - left, top - bottom)
     for index in range(start, count):
         x1, y1, x2, y2 = text.get_charbox(index)
         inside = left - slack <= x1 < x2 <= right + slack
         inside = inside and bottom - slack <= y1 < y2 <= top + slack
         expect(inside, f"the number of page {number} is not where it should be")
-    last = raw.FPDFPage_GetObject(page, raw.FPDFPage_CountObjects(page) - 1)
-    expect(_is_embedded(last), f"the font of the number of page {number} is not embedded")
+
+
+def _size_of(text: object) -> float:
+    size = ctypes.c_float()
+    raw.FPDFTextObj_GetFontSize(text, size)
+    return float(size.value)
 
 
 def _check_own(page: pdfium.PdfPage, said: str, paper: str) -> None:

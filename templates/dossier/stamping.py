@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf
 
 _FONT, _FAINT = Name.DopNumber, Name.DopFaint
-_SIZE = 11.0
+NUMBER_SIZE = 11.0
+"""Of a number on A4, in points."""
 _FROM_RIGHT, _FROM_TOP = 28.0, 30.0
 _PADDING = 2.5
 _MARK_SIZE = 34.0
@@ -53,7 +54,7 @@ class Stamper:
 
     def _number(self, view: View, number: str) -> str:
         left, bottom, right, top = number_box(view, number)
-        size, pad = _SIZE * view.scale, _PADDING * view.scale
+        size, pad = NUMBER_SIZE * view.scale, _PADDING * view.scale
         return (
             f"1 g {left:.5f} {bottom:.5f} {right - left:.5f} {top - bottom:.5f} re f\n"
             f"BT 0 g {_FONT} {size:.5f} Tf {left + pad:.5f} {bottom + 1.2 * pad:.5f} Td "
@@ -84,8 +85,8 @@ def number_box(view: View, number: str) -> tuple[float, float, float, float]:
     pad = _PADDING * scale
     right = view.width - _FROM_RIGHT * scale
     bottom = view.height - _FROM_TOP * scale
-    left = right - text_width(number, _SIZE * scale) - 2 * pad
-    return left, bottom, right, bottom + _SIZE * scale + pad
+    left = right - text_width(number, NUMBER_SIZE * scale) - 2 * pad
+    return left, bottom, right, bottom + NUMBER_SIZE * scale + pad
 
 
 def _cm(view: View) -> str:
@@ -97,7 +98,7 @@ def _embedded_font(pdf: Pdf, mark: str) -> tuple[Object, dict[str, int]]:
     characters = "".join(sorted(set("0123456789" + mark)))
     sheet = io.BytesIO()
     canvas = Canvas(sheet, invariant=1)
-    canvas.setFont(FAMILY, _SIZE)
+    canvas.setFont(FAMILY, NUMBER_SIZE)
     canvas.drawString(0, 0, characters)
     canvas.save()
     with pikepdf.open(sheet) as source:
