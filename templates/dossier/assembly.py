@@ -125,7 +125,11 @@ class Assembly:
         self._step("dossier.step.number")
         said, contents = self._said(), papers.contents
         brought = [*self._signed.values(), *staged]
-        assembled = Assembled(contents, {each.number: each.taken for each in brought if each.taken})
+        assembled = Assembled(
+            contents,
+            {each.number: each.taken for each in brought if each.taken},
+            {number: each.pdf for number, each in enumerate(papers.drawn, 1)},
+        )
         finish(merged, finished, assembled, said, self._seal, self._pause)
         self._step("dossier.step.check")
         archival = judge(finished, contents, said, self._seal, self._pause)

@@ -13,11 +13,11 @@ import pypdfium2 as pdfium
 
 from models.domain.filing import PaperKind
 from templates.archival.pictures import PDFIUM
-from templates.documents.inventory import pages_markup
+from templates.documents.inventory import LINK, pages_markup
 from templates.dossier.fingerprints import of_source, sampled, text_of
 from templates.dossier.finishing import Bookmark, bookmarks
 from templates.dossier.manifest import MANIFEST, ORIGINALS
-from templates.dossier.page_checks import PageCheck, expect
+from templates.dossier.page_checks import PageCheck, expect, named_links
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -102,16 +102,31 @@ def _expected(
         if listed.pages
         for number in range(listed.first_page, listed.last_page + 1)
     }
+    _expect_own_links(looks, assembled)
     for _, taken, first in assembled.of_files():
         pause()
         for leap in taken.guide.leaps:
-            looks[first + leap.page + 1].links[first + leap.target] += 1
+            looks[first + leap.page + 1].links[None, first + leap.target] += 1
         with _opened(taken.part.path, seal) as source:
             for place in sampled(taken):
                 page = source[taken.pages[place] - 1]
                 looks[first + place + 1].source = of_source(page, taken.turns.get(place, 0))
                 page.close()
     return looks
+
+
+def _expect_own_links(looks: Mapping[int, PageCheck], assembled: Assembled) -> None:
+    """Every link of a paper, where it was drawn, leads to the first page of what it names."""
+    first_pages = {listed.number: listed.first_page for listed in assembled.contents}
+    for listed in assembled.contents:
+        if listed.number not in assembled.drawn or listed.number in assembled.taken:
+            continue
+        with PDFIUM, pdfium.PdfDocument(assembled.drawn[listed.number]) as paper:
+            for index in range(listed.pages):
+                page = paper[index]
+                for box, number in named_links(page, LINK):
+                    looks[listed.first_page + index].links[box, first_pages[number] - 1] += 1
+                page.close()
 
 
 def _check_bookmarks(

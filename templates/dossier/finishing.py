@@ -34,10 +34,14 @@ _LOOK_UP_EVERY = 50
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """What merged pages are: the contents in order, and what was taken of files, by number."""
+    """What merged pages are: the contents in order, and what stands behind them, by number.
+
+    That is what was taken of files, or for a paper of ours the PDF as it was drawn.
+    """
 
     contents: Sequence[Listed]
     taken: Mapping[int, Taken]
+    drawn: Mapping[int, bytes]
 
     def of_files(self) -> Iterator[tuple[Listed, Taken, int]]:
         """Yield what comes from files, with the index of its first page that does."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pypdfium2 import raw
 
 from templates.dossier.fingerprints import Fingerprint, of_stamped
-from templates.dossier.geometry import seen_as
+from templates.dossier.geometry import Box, seen_as
 from templates.dossier.stamping import NUMBER_SIZE, number_box
 from templates.layout.fonts import has_glyph
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _UNSEEN = frozenset("\r\n\x02\xad\ufffe ")
 """Breaks, and what stands for a hyphen at the end of a line; these have no glyph of their own."""
+_LONGEST_ADDRESS = 64
 _SLACK = 0.02
 """How far a letter may reach out of its box, as a part of its height: reading rounds."""
 
@@ -40,14 +41,15 @@ class PageCheck:
     """What is to be seen on a page.
 
     `mark` is a draft's mark, `paper` the title of the paper of ours it belongs to, `source` tells
-    the page of a file it was taken from, `links` are the pages, from 0, it leads to within a file.
+    the page of a file it was taken from, `links` are the pages, from 0, it leads to, on a page of
+    ours with the places where the links lie.
     After checking a page of ours, `leads` are the figures it leads from, and where to.
     """
 
     mark: str
     paper: str | None = None
     source: Fingerprint | None = None
-    links: Counter[int] = field(default_factory=Counter)
+    links: Counter[tuple[Box | None, int]] = field(default_factory=Counter)
     leads: set[tuple[str, int]] = field(default_factory=set)
 
     def check(self, document: pdfium.PdfDocument, number: int) -> None:
@@ -78,13 +80,15 @@ class PageCheck:
         text: pdfium.PdfTextPage,
         number: int,
     ) -> None:
-        found: Counter[int] = Counter()
+        found: Counter[tuple[Box | None, int]] = Counter()
         for box, target in _links(document, page):
             if self.paper is None:
-                found[target] += 1
+                found[None, target] += 1
             else:
+                found[box, target] += 1
                 self.leads.add((_figures(text.get_text_bounded(*box)), target))
-        expect(found == self.links, f"links of page {number} differ: {found - self.links}")
+        differ = [*(found - self.links), *(self.links - found)]
+        expect(not differ, f"links of page {number} differ: {differ[:2]}")
 
 
 def _figures(said: str) -> str:
@@ -133,18 +137,36 @@ def _is_embedded(found: object) -> bool:
     return bool(font) and raw.FPDFFont_GetIsEmbedded(font) == 1
 
 
-def _links(
-    document: pdfium.PdfDocument, page: pdfium.PdfPage
-) -> Iterator[tuple[tuple[float, float, float, float], int]]:
+def _links(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Iterator[tuple[Box, int]]:
     """Yield the links that lead to a page: where they lie, and its index; none leads outside."""
-    position, link = ctypes.c_int(0), raw.FPDF_LINK()
-    while raw.FPDFLink_Enumerate(page, position, link):
+    for link in _links_of(page):
         action = raw.FPDFLink_GetAction(link)
         kind = raw.FPDFAction_GetType(action) if action else raw.PDFACTION_UNSUPPORTED
         expect(kind in {raw.PDFACTION_UNSUPPORTED, raw.PDFACTION_GOTO}, "a link leads outside")
         target = raw.FPDFLink_GetDest(document, link)
         if target:
-            box = raw.FS_RECTF()
-            raw.FPDFLink_GetAnnotRect(link, box)
-            index = raw.FPDFDest_GetDestPageIndex(document, target)
-            yield (box.left, box.bottom, box.right, box.top), int(index)
+            yield _box_of(link), int(raw.FPDFDest_GetDestPageIndex(document, target))
+
+
+def named_links(page: pdfium.PdfPage, scheme: str) -> Iterator[tuple[Box, int]]:
+    """Yield the links of a paper before it is finished: where they lie, and what number they name.
+
+    They are addresses of a scheme of our own.
+    """
+    for link in _links_of(page):
+        address = ctypes.create_string_buffer(_LONGEST_ADDRESS)
+        action = raw.FPDFLink_GetAction(link)
+        raw.FPDFAction_GetURIPath(page.pdf, action, address, _LONGEST_ADDRESS)
+        yield _box_of(link), int(address.value.decode("ascii").removeprefix(scheme))
+
+
+def _links_of(page: pdfium.PdfPage) -> Iterator[raw.FPDF_LINK]:
+    position, link = ctypes.c_int(0), raw.FPDF_LINK()
+    while raw.FPDFLink_Enumerate(page, position, link):
+        yield link
+
+
+def _box_of(link: raw.FPDF_LINK) -> Box:
+    box = raw.FS_RECTF()
+    raw.FPDFLink_GetAnnotRect(link, box)
+    return round(box.left, 1), round(box.bottom, 1), round(box.right, 1), round(box.top, 1)
