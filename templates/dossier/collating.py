@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from templates.dossier.merging import Part
 from templates.dossier.papers import draw_separator, take_in
+from templates.layout.typesetter import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from templates.dossier.sealing import Seal
     from templates.dossier.staging import Staged
     from templates.layout.brief import Brief, Listed
+
+_LONGEST_TITLE = 300
 
 
 def collate(
@@ -46,9 +49,11 @@ def collate(
 
 
 def _on_one_sheet(listed: Listed, brief: Brief) -> Drawn:
-    """Draw a separator; a title that runs over is shortened, the inventory has all of it."""
-    drawn, title = draw_separator(listed, brief), listed.title
-    while drawn.pages > listed.front:
-        title = title[: len(title) * 2 // 3]
-        drawn = draw_separator(replace(listed, title=f"{title}…"), brief)
+    """Draw a separator; a title that would run over is shortened, the inventory has all of it."""
+    title = " ".join(drawable(listed.title).split())
+    if len(title) > _LONGEST_TITLE:
+        title = f"{title[: _LONGEST_TITLE - 1]}…"
+    drawn = draw_separator(replace(listed, title=title), brief)
+    if drawn.pages != listed.front:
+        raise RuntimeError(f"the separator before {listed.number} takes {drawn.pages} pages")
     return drawn
