@@ -9,6 +9,7 @@ COMMANDS = {
     "status": "views",
     "next": "views",
     "check": "views",
+    "find": "finding",
     "set": "entries",
     "load": "entries",
     "attach": "entries",

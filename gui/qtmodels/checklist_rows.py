@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from models.domain.basis import BasisKind
 from models.domain.ids import RequirementRef, StageId
 from models.domain.readiness import Mark
+from models.domain.searching import folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +100,3 @@ def filtered(stages: tuple[StageRow, ...], row_filter: RowFilter, words: str) ->
         if items:
             shown.append(replace(stage, items=items))
     return shown
-
-
-def folded(text: str) -> str:
-    """Return text as the search compares it: composed, without case, ё as е and ў as у."""
-    plain = unicodedata.normalize("NFC", text).casefold()
-    return plain.replace("ё", "е").replace("ў", "у")

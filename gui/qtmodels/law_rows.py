@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from gui.qtmodels.checklist_rows import folded
 from models.domain.basis import BasisKind
 from models.domain.requirement import Track
+from models.domain.searching import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -72,11 +72,13 @@ class EvidenceType:
     """A kind of document, such as a certificate of state registration.
 
     One that `looks_forward` is a plan as a whole, and is listed as such when it is filed.
+    What a `sensitive` one says is kept out of search: it tells of convictions, penalties and such.
     """
 
     id: EvidenceKind
     title: Text
     looks_forward: bool = False
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.domain.ids import EvidenceKind, RequirementRef
+from models.domain.searching import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,6 +63,5 @@ def _share(stems: frozenset[str], name: str) -> float:
 
 
 def _stems(text: str) -> frozenset[str]:
-    folded = text.casefold().replace("ё", "е").replace("ў", "у")
-    found = _WORD.findall(folded)
+    found = _WORD.findall(folded(text))
     return frozenset(word[:_STEM] for word in found if len(word) >= _LEAST_LETTERS)

@@ -121,7 +121,7 @@ def _ask_worker(
     The last answer may be about the file it gave up at; the files behind that have none yet.
     """
     files = [part for media_type, path in jobs for part in (media_type, str(path.absolute()))]
-    command = [sys.executable, *_worker(), str(memory_mb), *files]
+    command = [sys.executable, *worker_arguments(), str(memory_mb), *files]
     try:
         # The command is our own module; the file's name is an argument, never part of a shell line.
         done = subprocess.run(  # noqa: S603
@@ -132,7 +132,7 @@ def _ask_worker(
             timeout=seconds + _SECONDS_MORE * (len(jobs) - 1),
             check=False,
             cwd=Path(__file__).parents[2],
-            env=_environment(),
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
         )
     except subprocess.TimeoutExpired as expired:
@@ -150,7 +150,7 @@ def _lines(said: bytes) -> list[_Heard]:
     return [_heard(line) for line in said.splitlines(keepends=True) if line.endswith(b"\n")]
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Return our environment without Dopusk's own part, which may hold a passphrase."""
     return {name: value for name, value in os.environ.items() if not name.startswith("DOPUSK")}
 
@@ -168,7 +168,7 @@ def _heard(said: bytes) -> _Heard:
         return _UNREADABLE
 
 
-def _worker() -> list[str]:
+def worker_arguments() -> list[str]:
     """Return how to start the worker; a frozen program starts itself with a marker instead."""
     frozen = getattr(sys, "frozen", False)
     return ["--inspect-evidence"] if frozen else ["-m", "models.evidence.worker"]

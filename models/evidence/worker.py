@@ -1,7 +1,8 @@
 """The process that opens files from outside: `python -m models.evidence.worker MB (TYPE FILE)...`.
 
 Prints one line of JSON for each file, in order: `pages`, `fault` and `remarks` (see
-`models.domain.records.Fault` and `Remark`).
+`models.domain.records.Fault` and `Remark`). With `MB text PAGES FILE...` it prints the text of the
+first pages of each PDF as a list; the file `-` comes through standard input.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.evidence.remarking import remarks_on
+from models.evidence.wording import texts_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,8 +37,24 @@ class _TooHeavyError(Exception):
 def main(arguments: list[str]) -> None:
     """Look into the files and print what they are, each as soon as it is known."""
     _limit_memory(int(arguments[0]))
+    if arguments[1] == "text":
+        _tell_texts(int(arguments[2]), arguments[3:])
+        return
     for media_type, path in zip(arguments[1::2], arguments[2::2], strict=True):
         sys.stdout.write(json.dumps(_look(media_type, Path(path))) + "\n")
+        sys.stdout.flush()
+
+
+def _tell_texts(most_pages: int, files: list[str]) -> None:
+    """Print the texts of PDFs; one without any is a file that cannot be read."""
+    import pypdfium2  # noqa: PLC0415 (only what these files need is loaded)
+
+    for file in files:
+        try:
+            texts = texts_in(sys.stdin.buffer.read() if file == "-" else Path(file), most_pages)
+        except (pypdfium2.PdfiumError, MemoryError, *_BROKEN):
+            texts = []
+        sys.stdout.write(json.dumps(texts) + "\n")
         sys.stdout.flush()
 
 

@@ -66,6 +66,7 @@ class Maker:
             id=ids.EvidenceKind(name),
             title=text_of(body.title),
             looks_forward=body.looks_forward,
+            sensitive=body.sensitive,
         )
 
     def act(self, name: str, body: sections.ActBody) -> Act:

@@ -54,9 +54,10 @@ class TitledBody(Authored):
 
 
 class EvidenceBody(TitledBody):
-    """A kind of document; `looks_forward` says that it is a plan as a whole."""
+    """A kind of document: `looks_forward` if it is a plan, `sensitive` if search may not see it."""
 
     looks_forward: StrictBool = False
+    sensitive: StrictBool = False
 
 
 class StageBody(Authored):

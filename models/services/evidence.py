@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
 from models.domain.records import Document, DocumentVersion, Kind, Turn
+from models.domain.searchable import content_read, hidden_contents
 from models.errors import RequestError, StorageError, message
 from models.services.descriptions import SAID, Attachment, Description
 from models.services.keeping import Keeper, why
+from models.services.likeness import same_content
 from models.services.recorder import put, removal
 from models.services.work import check_ref
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from models.domain.records import PageRange
     from models.domain.state import CaseState, Step
     from models.errors import Message
+    from models.evidence.texting import Texts
     from models.services.recorder import Recorder
 
 
@@ -64,19 +67,33 @@ class EvidenceService:
             Cancelled: the watcher asked to stop; nothing was kept.
         """
         kinds = [self._kind(each.ref, each.about.kind) for each in attachments]
-        looked = self._keeper.inspect([each.file for each in attachments])
+        files = [each.file for each in attachments]
+        looked = self._keeper.inspect(files)
+        texts = self._keeper.read(files, looked)
         findings: list[Message] = []
 
         def plan(state: CaseState) -> list[Step]:
-            steps = []
-            for each, kind, seen in zip(attachments, kinds, looked, strict=True):
-                version = self._keeper.keep(each.file, seen, watcher)
-                findings.extend(_complaint(version))
-                steps.append(put(state, self._document(each, kind, version)))
+            steps: list[Step] = []
+            for number, (each, kind) in enumerate(zip(attachments, kinds, strict=True)):
+                version = self._keeper.keep(each.file, looked[number], watcher)
+                document = self._document(each, kind, version)
+                self._keep_text(state, document, texts[number])
+                findings.extend((*_complaint(version), *same_content(state.after(steps), document)))
+                steps.append(put(state, document))
             return steps
 
         change = self._recorder.record("evidence.attach", plan)
         return replace(change, findings=tuple(findings))
+
+    def _keep_text(self, state: CaseState, document: Document, texts: Texts | None) -> None:
+        """Keep what stands on the pages of a current file, unless it is to be kept out of search.
+
+        Runs in the recorder's transaction.
+        """
+        sha256 = content_read(document.current)
+        documents = (*state.documents.values(), document)
+        if texts is not None and sha256 not in hidden_contents(documents, self._recorder.pack):
+            self._recorder.store.put_texts(document.current.sha256, texts)
 
     def _document(self, each: Attachment, kind: EvidenceKind, version: DocumentVersion) -> Document:
         return Document(
@@ -104,13 +121,16 @@ class EvidenceService:
             Cancelled: the watcher asked to stop.
         """
         (seen,) = self._keeper.inspect([file])
+        (texts,) = self._keeper.read([file], [seen])
         findings: list[Message] = []
 
         def plan(state: CaseState) -> list[Step]:
             known = _document(state, document)
             version = self._keeper.keep(file, seen, watcher)
-            findings.extend(_complaint(version))
-            return [put(state, replace(known, versions=(*known.versions, version)))]
+            changed = replace(known, versions=(*known.versions, version))
+            self._keep_text(state, changed, texts)
+            findings.extend((*_complaint(version), *same_content(state, changed)))
+            return [put(state, changed)]
 
         change = self._recorder.record("evidence.version", plan)
         return replace(change, findings=tuple(findings))

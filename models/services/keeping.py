@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.dossier import Cancelled, Progress
 from models.domain.records import DocumentVersion
+from models.domain.searchable import content_read
 from models.errors import RequestError, StorageError, message
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from models.domain.dossier import Watcher
     from models.evidence.inspecting import Inspection
+    from models.evidence.texting import Texts
     from models.services.recorder import Recorder
 
 
@@ -53,6 +55,24 @@ class Keeper:
             said = message("evidence.file_unreadable", file=name, reason=why(error))
             raise RequestError(said) from error
         return [self._version(file, found) for file, found in zip(files, seen, strict=True)]
+
+    def read(self, files: Sequence[Path], seen: Sequence[DocumentVersion]) -> list[Texts | None]:
+        """Return what stands on the pages of files; None for what is no PDF or is read later."""
+        from models.evidence.texting import texts_of_all  # noqa: PLC0415 (only here)
+
+        limits = self._recorder.ports.limits
+        places = [
+            number for number, version in enumerate(seen) if content_read(version) is not None
+        ]
+        texts = texts_of_all(
+            [files[number] for number in places],
+            seconds=limits.inspection_seconds,
+            memory_mb=limits.inspection_mb,
+        )
+        found: list[Texts | None] = [None] * len(files)
+        for number, each in zip(places, texts, strict=True):
+            found[number] = each
+        return found
 
     def _refuse_too_much(self, files: Sequence[Path], most: int) -> None:
         """Refuse a file that is too large, and files that the disk of the case cannot hold."""

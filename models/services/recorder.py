@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from models.domain.change import Change
 from models.domain.ids import EntryId
 from models.domain.journal import Entry
-from models.domain.records import Kind, Record, record_id, record_kind
+from models.domain.records import Document, Kind, Record, record_id, record_kind
+from models.domain.searchable import hidden_contents
 from models.domain.state import CaseState, Step
 from models.errors import RequestError, message
 from models.services.labels import label
@@ -79,6 +80,7 @@ class Recorder:
             draft = self._draft(verb, undoes=undoes, undoable=undoable)
             try:
                 entry = self.store.append(draft, steps, self.ports.ids.salt)
+                self._hide(steps)
             except UnicodeEncodeError as error:  # half a surrogate pair, as in a broken file name
                 raise RequestError(_broken(error)) from error
         self._state, self._head = state.after(steps), (entry.id, entry.hash)
@@ -109,6 +111,12 @@ class Recorder:
         touched = {key.kind for key in keys} | {step.kind for step in steps}
         ids = {key.id for key in keys} | {step.id for step in steps}
         return Change(entry=entry.id, kinds=frozenset(touched), ids=frozenset(ids), message=said)
+
+    def _hide(self, steps: Sequence[Step]) -> None:
+        """Forget the text of what has become sensitive, by whatever way it did."""
+        documents = [step.after for step in steps if isinstance(step.after, Document)]
+        if hidden := hidden_contents(documents, self.pack):
+            self.store.forget_texts(hidden)
 
     def draft(self, verb: str, *, erased: tuple[RecordKey, ...] = ()) -> Entry:
         """Return an entry that cannot be taken back, yet to be written, after the newest one."""

@@ -20,6 +20,7 @@ from models.services.past import state_after
 from models.services.plans import PlanService
 from models.services.protection import ProtectionService
 from models.services.recorder import Recorder
+from models.services.search import SearchService
 from models.services.submissions import SubmissionService
 from models.services.view import CaseView
 from models.services.work import WorkService
@@ -60,6 +61,7 @@ class CaseSession:
         self.plans = PlanService(self._recorder)
         self.submissions = SubmissionService(self._recorder, self.dossiers, self.as_of)
         self.protection = ProtectionService(self._recorder, path)
+        self.search = SearchService(self._recorder)
         self.erasure = ErasureService(self._recorder, path)
         self.backups = BackupService(store, path, ports)
         self.checks = CheckService(store, path)

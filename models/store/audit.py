@@ -10,7 +10,7 @@ import msgspec
 from models.domain.journal import RecordKey, entry_hash
 from models.domain.state import CaseState
 from models.errors import DopuskError, StorageError, message
-from models.store import content, journal, reading
+from models.store import content, journal, page_texts, reading
 from models.store.driver import storage_errors
 from models.store.rooms import PLACES
 
@@ -40,6 +40,7 @@ def audit_records(path: Path, db: Database) -> tuple[Outcome, ...]:
         lambda: _replay(db, path.name),
         lambda: _erasures(db),
         lambda: _law(db, path.name),
+        lambda: _pages(db),
     ]
     return _outcomes(path, steps)
 
@@ -150,6 +151,12 @@ def _contents(db: Database, passed: Callable[[int, int], None]) -> Iterator[Outc
         iter(db.execute("select count(*) from chunk where content not in (select id from content)"))
     )
     yield message("verify.orphans", n=orphans), not orphans
+
+
+def _pages(db: Database) -> Iterator[Outcome]:
+    """The search finds what stands on the pages, and nothing that no longer does."""
+    number, ok = page_texts.agrees(db)
+    yield message("verify.pages", n=number), ok
 
 
 def _law(db: Database, name: str) -> Iterator[Outcome]:

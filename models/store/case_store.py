@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from models.domain.canonical import ordered_bytes
 from models.errors import StorageError, message
-from models.store import content, erasing, files, journal, reading, rewriting, rows
+from models.store import content, erasing, files, journal, page_texts, reading, rewriting, rows
 from models.store.driver import storage_errors
 
 if TYPE_CHECKING:
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from models.domain.ids import EntryId
     from models.domain.journal import Entry, RecordKey
     from models.domain.law_pack import LawPack
+    from models.domain.searching import Term
     from models.domain.state import CaseState, Step
     from models.store.guarding import Guard
     from models.store.keys import Key
+    from models.store.page_texts import PageText
 
 _HOLDS_TRACES = 1
 
@@ -327,6 +329,26 @@ class CaseStore:
         """Return content as a stream."""
         with storage_errors(self._path):
             return content.open_content(self._db, sha256)
+
+    def put_texts(self, sha256: str, texts: Sequence[str]) -> None:
+        """Keep the texts of a content's pages, once. Runs in a transaction."""
+        page_texts.put(self._db, sha256, texts)
+
+    def forget_texts(self, contents: Collection[str]) -> None:
+        """Delete the texts of contents for good. Runs in a transaction."""
+        page_texts.forget(self._db, contents)
+
+    def contents_with_text(self, contents: Collection[str]) -> set[str]:
+        """Return which of these contents have been read."""
+        with storage_errors(self._path):
+            return page_texts.known(self._db, contents)
+
+    def find_pages(
+        self, terms: Sequence[Term], contents: Collection[str], limit: int
+    ) -> list[PageText]:
+        """Return pages of these contents that have all the terms."""
+        with storage_errors(self._path):
+            return page_texts.find(self._db, terms, contents, limit)
 
     @property
     def database(self) -> Database:

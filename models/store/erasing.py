@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from models.domain.journal import RecordKey
 from models.domain.paper import SentPaper, Submission
 from models.domain.records import Document, Kind
-from models.store import journal, rows
+from models.store import journal, page_texts, rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -75,6 +75,7 @@ def destroy(db: Database, keys: Collection[RecordKey], contents: Collection[str]
             "delete from chunk where content in (select id from content where sha256 = ?)", [sha256]
         )
         db.execute("delete from content where sha256 = ?", [sha256])
+    page_texts.forget(db, contents)
 
 
 def note(db: Database, entry: Entry) -> None:

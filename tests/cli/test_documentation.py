@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_manners import ALL
+from tests.templates.pdfs import text_pdf
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
 EXAMPLES = {
@@ -38,6 +39,7 @@ LINES = {
     "status": "status {case}",
     "next": "next {case}",
     "check": "check {bad}",
+    "find": "find {found} charter",
     "journal": "journal {bad}",
     "export": "export {case} --out {new}",
     "build": "build {case} --filing jsc.registration --draft --out {new}",
@@ -64,6 +66,10 @@ def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name, 
     dopusk("set", case, "company.form", "zao")
     dopusk("set", bad, "company.name_ru", "Банк")
     (tmp_path / "law" / "x.bad").touch()
+    found = tmp_path / "found.dopusk"
+    (tmp_path / "charter.pdf").write_bytes(text_pdf("The charter fund"))
+    dopusk("new", found)
+    dopusk("attach", found, "jsc.charter", tmp_path / "charter.pdf")
     research = tmp_path / "research.json"
     research.write_text('[{"id": "J-001", "title": "", "evidence": "-"}]')
     places = {
@@ -71,6 +77,7 @@ def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name, 
         "case": case,
         "ready": case,
         "bad": bad,
+        "found": found,
         "new": tmp_path / "new",
         "backup": dopusk("backup", case, "--json").json["backup"]["path"],
         "law": tmp_path / "law",

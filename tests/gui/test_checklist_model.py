@@ -3,10 +3,11 @@
 import pytest
 
 from gui.qtmodels.checklist_model import ROW_ROLE, ChecklistModel
-from gui.qtmodels.checklist_rows import ItemRow, RowFilter, StageRow, filtered, folded
+from gui.qtmodels.checklist_rows import ItemRow, RowFilter, StageRow, filtered
 from models.domain.basis import BasisKind
 from models.domain.ids import RequirementRef, StageId
 from models.domain.readiness import Mark
+from models.domain.searching import folded
 
 
 def make_row(ref="jsc.charter", title="Устав", **details):

@@ -88,6 +88,7 @@ def small_pack(**more) -> LawPack:
             EvidenceType(id="charter", title=text("charter")),
             EvidenceType(id="extract", title=text("extract")),
             EvidenceType(id="memo", title=text("memo")),
+            EvidenceType(id="conviction", title=text("conviction"), sensitive=True),
         ),
         acts={},
         sources={},

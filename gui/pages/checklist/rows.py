@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.qtmodels.checklist_rows import ItemRow, StageRow, folded
+from gui.qtmodels.checklist_rows import ItemRow, StageRow
 from gui.widgets.law.certainty import certainty
 from gui.widgets.law.words import certainty_word
 from gui.widgets.state_glyph import mark_word
 from models.domain.readiness import Mark
 from models.domain.requirement import Force
+from models.domain.searching import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
 from typing_extensions import override
 
 from gui.pages.documents.filter_bar import FilterBar
-from gui.pages.documents.rows import folded
 from gui.qtmodels.document_rows import DocumentRow, Standing
 from gui.qtmodels.keyed_rows import KeyedRows
 from gui.theme.tokens import SPACE_3, Role
@@ -18,6 +17,7 @@ from gui.widgets.row_list import RowListView
 from gui.widgets.row_list_panel import RowListPanel
 from gui.widgets.styled import column
 from gui.widgets.two_line_delegate import TwoLineDelegate
+from models.domain.searching import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

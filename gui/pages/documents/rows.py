@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.qtmodels.document_rows import DocumentRow, Standing
 from gui.widgets.law.document_words import size_words
 from models.domain.readiness import EvidenceSlot, Item
+from models.domain.searching import folded
 from templates.texts import words
 
 if TYPE_CHECKING:
@@ -109,8 +110,3 @@ def _ends(document: Document, reader: Reader) -> str:
 
 def _folded(*parts: str) -> str:
     return folded(" ".join(parts))
-
-
-def folded(text: str) -> str:
-    """Return a text as it is compared in a search: ё counts as е, ў as у."""
-    return text.casefold().replace("ё", "е").replace("ў", "у")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.pages.law.words import kind_word
-from gui.qtmodels.checklist_rows import folded
 from gui.qtmodels.law_rows import EntryKind, LawRow
 from gui.widgets.law.act_words import act_words
 from gui.widgets.law.certainty import certainty
@@ -14,6 +13,7 @@ from gui.widgets.law.words import certainty_word
 from models.domain.basis import BasisKind, weakest
 from models.domain.notes import PointArea
 from models.domain.requirement import Track
+from models.domain.searching import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -235,7 +235,7 @@ def test_a_worker_without_memory_harms_nobody(tmp_path):
 def test_the_worker_never_sees_a_passphrase(tmp_path, monkeypatch):
     monkeypatch.setenv("DOPUSK_PASSPHRASE", "secret")
     show = "import json, os, sys; sys.exit(7 if 'DOPUSK_PASSPHRASE' in os.environ else 1)"
-    monkeypatch.setattr(inspecting, "_worker", lambda: ["-c", show])
+    monkeypatch.setattr(inspecting, "worker_arguments", lambda: ["-c", show])
 
     assert fault_of(pdf(tmp_path / "a.pdf")) is Fault.UNREADABLE
 
@@ -245,7 +245,7 @@ def test_the_worker_never_sees_a_passphrase(tmp_path, monkeypatch):
 )
 def test_whatever_a_captured_worker_says_is_not_believed(tmp_path, monkeypatch, said):
     say = f"print({json.dumps(said)})" if len(said) < 100 else "print('[' * 100000)"
-    monkeypatch.setattr(inspecting, "_worker", lambda: ["-c", say])
+    monkeypatch.setattr(inspecting, "worker_arguments", lambda: ["-c", say])
 
     assert fault_of(pdf(tmp_path / "a.pdf")) is Fault.UNREADABLE
 
@@ -273,7 +273,7 @@ def test_many_files_get_one_answer_each_though_one_kills_the_worker(tmp_path, mo
         "worker._look = lambda kind, at: os.abort() if at.name == 'b.pdf' else look(kind, at);"
         "worker.main(sys.argv[1:])"
     )
-    monkeypatch.setattr(inspecting, "_worker", lambda: ["-c", kill])
+    monkeypatch.setattr(inspecting, "worker_arguments", lambda: ["-c", kill])
 
     seen = inspecting.inspect_all([(file, file.name) for file in files])
 

@@ -15,13 +15,16 @@ from models.domain.backup import Reason
 from models.domain.condition import PartyKind
 from models.domain.journal import RecordKey
 from models.domain.records import Holding, Kind
+from models.domain.searching import folded
 from models.errors import CaseRefused, RequestError, StorageError
 from models.services.restoring import Side
 from models.store import keys, locks
+from tests.templates.pdfs import text_pdf
 
 PHRASE = "чатыры выпадковыя словы"
 SECRET = "Міхаліна Радзівіл"  # noqa: S105 (a name)
 PASSPORT = "MP1234567"
+PRINTED = "Наднёманскі"
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +41,10 @@ def worked(session, tmp_path):
     session.answers.put("party.country", party=party, value="CY")
     session.parties.put_holding(Holding(id="H1", holder=party, shares=5))
     (document,) = session.evidence.attach("jsc.charter", [scan], title=f"Паспорт {SECRET}").ids
+    page = tmp_path / "pasport.pdf"
+    page.write_bytes(text_pdf(f"{PRINTED} раён"))
+    session.evidence.add_version(document, page)
+    page.unlink()
     session.evidence.update(document, owner=party)
     session.parties.update(party, name="Іншая")
     session.history.undo()
@@ -165,14 +172,17 @@ def test_a_person_is_erased_to_the_last_byte(worked, tmp_path, encrypted):
     plan = worked.erasure.plan(target)
     assert plan.name == SECRET
     assert plan.documents == (f"Паспорт {SECRET}",)
-    assert len(plan.contents) == 1
+    assert len(plan.contents) == 2
+    assert worked.search.find(PRINTED)
     others = dict(worked.view().state.answers)
     del others[f"party.country@{worked.party}"]
 
     change = worked.erasure.erase(target, "Заявление об отзыве согласия № 5")
 
     everything = everything_in(tmp_path)
-    assert not [text for text in spelled(SECRET, PASSPORT, "Іншая") if text in everything]
+    words = (SECRET, PASSPORT, "Іншая", PRINTED, folded(PRINTED), folded(PRINTED)[3:])
+    assert not [text for text in spelled(*words) if text in everything]
+    assert not worked.search.find(PRINTED)
     assert "erase.copies_removed" in [found.id for found in change.findings]
     assert sum(salt in everything for salt in salts) < len(salts)
     state = worked.view().state

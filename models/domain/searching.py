@@ -1,0 +1,121 @@
+"""What counts as the same word in a search, what a reader asked for, and what to show of a hit."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from models.domain.ids import DocumentId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_ALIKE = str.maketrans("ёў", "еу")
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+_QUOTES = re.compile('["«»“”„]')
+_MOST_TERMS = 16
+"""Words of a request that count; nobody remembers more of a page."""
+_LONGEST_TERM = 64
+_AROUND = 60
+"""Characters shown before the first word found."""
+_SHOWN = 220
+
+Span = tuple[int, int]
+
+
+def folded(text: str) -> str:
+    """Return a text as searches compare it: composed, without case, ё as е and ў as у."""
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+    return plain.translate(_ALIKE)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words, folded, that must follow each other; the last may go on unless it is `whole`."""
+
+    words: tuple[str, ...]
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snippet:
+    """A stretch of a page on one line, and where the words that were found stand in it.
+
+    `found` are pairs of offsets into `text`, in characters, the end excluded.
+    """
+
+    text: str
+    found: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A page that has what was asked for.
+
+    `version` counts the files of the document from 1 and `page` the pages from 1. A `superseded`
+    file has a newer one behind it.
+    """
+
+    document: DocumentId
+    title: str
+    version: int
+    page: int
+    superseded: bool
+    snippet: Snippet
+
+
+def terms_of(asked: str) -> tuple[Term, ...]:
+    """Return what must occur on a page: each word, and in quotes each row of words.
+
+    The last word may be the beginning of one, for it may still be being typed.
+    """
+    found: list[Term] = []
+    parts = _QUOTES.split(asked)
+    for number, part in enumerate(parts):
+        words = [word[:_LONGEST_TERM] for word in _WORD.findall(folded(part))]
+        if number % 2 and number < len(parts) - 1:
+            found += [Term(tuple(words[:_MOST_TERMS]))] if words else []
+        else:
+            found += [Term((word,)) for word in words]
+    found = found[:_MOST_TERMS]
+    if found and _WORD.search(parts[-1]):
+        found[-1] = Term(found[-1].words, whole=False)
+    return tuple(found)
+
+
+def snippet_of(text: str, terms: Iterable[Term]) -> Snippet:
+    """Return the stretch of a page around the first word found, with every word found in it."""
+    wanted = tuple(terms)
+    spans = list(_spans(text, wanted))
+    first = spans[0][0] if spans else 0
+    start = _word_start(text, max(0, first - _AROUND))
+    end = min(len(text), start + _SHOWN)
+    shown = "".join(" " if letter.isspace() else letter for letter in text[start:end])
+    inside = tuple((a - start, b - start) for a, b in spans if a >= start and b <= end)
+    return Snippet(text=shown, found=inside)
+
+
+def _spans(text: str, terms: tuple[Term, ...]) -> Iterator[Span]:
+    """Yield where words that were asked for stand; rows of words count as a whole."""
+    words = [(match.span(), folded(match.group())) for match in _WORD.finditer(text)]
+    for place, (span, _) in enumerate(words):
+        for term in terms:
+            row = words[place : place + len(term.words)]
+            if len(row) == len(term.words) and _fits([word for _, word in row], term):
+                yield (span[0], row[-1][0][1])
+                break
+
+
+def _fits(row: list[str], term: Term) -> bool:
+    *first, last = term.words
+    return row[:-1] == first and (row[-1] == last if term.whole else row[-1].startswith(last))
+
+
+def _word_start(text: str, place: int) -> int:
+    """Return the start of the next word behind a place, so that no word is shown in half."""
+    if not place:
+        return 0
+    gap = re.compile(r"\s").search(text, place, place + _AROUND)
+    return gap.end() if gap else place
