@@ -19,12 +19,17 @@ _MOST = 400 << 20
 """Bytes that are brought into memory to be looked at; larger files are saved as a copy first."""
 
 
-def look_at(document: Document, context: AppContext, parent: QWidget) -> None:
-    """Show the current file of a document; what cannot be shown is refused with the reason."""
+def look_at(
+    document: Document, context: AppContext, parent: QWidget, *, number: int = 0, page: int = 1
+) -> None:
+    """Show a file of a document, counted from 1, or the current one, at a page.
+
+    What cannot be shown is refused with the reason.
+    """
     from gui.dialogs.page_view import PageView  # noqa: PLC0415 (loads PDFium)
     from templates.archival.pictures import PageBook  # noqa: PLC0415
 
-    version = document.current
+    version = document.versions[number - 1]  # 0 is the last one
     if version.size > _MOST:
         context.operations.refused.emit(RequestError(message("look.too_large")))
         return
@@ -47,7 +52,9 @@ def look_at(document: Document, context: AppContext, parent: QWidget) -> None:
                 RequestError(message("look.not_possible", document=document.title))
             )
             return
-        PageView(book, document.title, context.theme_manager, parent).show()
+        view = PageView(book, document.title, context.theme_manager, parent)
+        view.show()
+        view.go_to(page)
 
     context.operations.read(read, show)
 

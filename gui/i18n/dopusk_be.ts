@@ -2146,6 +2146,25 @@
     </message>
 </context>
 <context>
+    <name>PageHits</name>
+    <message>
+        <source>On the pages</source>
+        <translation>На старонках</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Знойдзеныя старонкі</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>p. {0}, earlier version</source>
+        <translation>с. {0}, ранейшая версія</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {0}</source>

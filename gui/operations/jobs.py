@@ -130,6 +130,14 @@ class Jobs(QObject):
             job, partial(checker, all_of_it=all_of_it), check_contents, job.end_refused
         )
 
+    def read_pages(self) -> Job:
+        """Read the pages of files that nobody has read yet; the job ends with their number."""
+        from gui.operations.indexing import Indexing  # noqa: PLC0415 (late)
+
+        job = self._job(quiet=True)
+        Indexing(self._operations, self._beside, job).start()
+        return job
+
     def shut_down(self) -> None:
         """Stop all of it."""
         for job in self.findChildren(Job):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
 from gui.settings import AUTO_LOCK, BACKUPS
+from models.domain.records import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.context import AppContext
+    from gui.operations.job import Job
     from models.domain.backup import Backup
+    from models.domain.change import Change
     from models.services.view import CaseView, CheckLine
 
 # Dialogs are imported where they are asked: the window must be there before any of them.
@@ -30,6 +33,8 @@ _INPUT = {
     QEvent.Type.TouchBegin,
 }
 _HOUR = 3_600_000
+_FIRST_READING = 5_000
+"""Milliseconds after opening, or after a change of documents, when unread pages are read."""
 _SOON = 600_000
 """Milliseconds after opening, when the first work is under way, files are hashed anew."""
 
@@ -54,6 +59,10 @@ class KeepingFlow(QObject):
         self._schedule.timeout.connect(self._back_up_if_due)
         self._quiet_check = QTimer(self, singleShot=True, interval=_SOON)
         self._quiet_check.timeout.connect(self.look_over)
+        self._quiet_reading = QTimer(self, singleShot=True, interval=_FIRST_READING)
+        self._quiet_reading.timeout.connect(self.read_pages)
+        self._reading: Job | None = None
+        context.operations.changed.connect(self._on_changed)
         context.operations.passphrase_wanted.connect(self.unlock)
         context.operations.damaged.connect(self.offer_copies)
 
@@ -70,10 +79,12 @@ class KeepingFlow(QObject):
         if view is None:
             self._schedule.stop()
             self._quiet_check.stop()
+            self._quiet_reading.stop()
         elif fresh:
             self._schedule.start()
             QTimer.singleShot(0, self, self._back_up_if_due)
             self._quiet_check.start()
+            self._quiet_reading.start()
 
     @Slot()
     def restart_idle(self) -> None:
@@ -204,6 +215,23 @@ class KeepingFlow(QObject):
                 "to a backup (File menu)."
             )
             self.told.emit("danger", said)
+
+    @Slot()
+    def read_pages(self) -> None:
+        """Read what stands on pages that nobody has read yet, without a word."""
+        if self._path is None or self._reading is not None:
+            return
+        self._reading = self._context.operations.jobs.read_pages()
+        self._reading.ended.connect(self._on_pages_read)
+
+    @Slot()
+    def _on_pages_read(self) -> None:
+        self._reading = None
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if Kind.DOCUMENT in change.kinds:
+            self._quiet_reading.start()
 
     @Slot()
     def erase(self) -> None:

@@ -242,3 +242,58 @@ def test_a_folder_is_dropped_with_all_that_is_in_it(page, dropped):
     page._list._zone.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, data, left, none))
 
     assert [path.name for path in came] == ["скан 17.pdf", "charter 2026.pdf"]
+
+
+def found_on_pages(page):
+    model = page._list._hits._model
+    return [model.row_at(model.index(number)) for number in range(model.rowCount())]
+
+
+def test_typing_finds_pages_and_enter_shows_the_page(page, qtbot, operations):
+    from gui.dialogs.page_view import PageView
+
+    page._list._search.setText("проба")
+    qtbot.waitUntil(lambda: len(found_on_pages(page)) == 2, timeout=WAIT)
+    page._list._search.setText("проба 2")
+    qtbot.waitUntil(lambda: len(found_on_pages(page)) == 1, timeout=WAIT)
+    (row,) = found_on_pages(page)
+    assert (row.title, row.hit.page) == ("Устав Ёлка", 2)
+    assert page._list._hits.isVisible()
+    assert not page._list._stack.isVisible()
+
+    view = page._list._hits._view
+    view.setCurrentIndex(page._list._hits._model.index(0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PageView)), timeout=WAIT)
+    (shown,) = page.findChildren(PageView)
+    qtbot.waitUntil(lambda: shown.page == 2, timeout=WAIT)
+    shown.close()
+
+    page._list._search.clear()
+    qtbot.waitUntil(page._list._hits.isHidden, timeout=WAIT)
+    assert page._list._stack.isVisible()
+
+
+def test_only_the_latest_wish_is_shown(page, qtbot):
+    for words in ("п", "пр", "нет такого", "проба 1"):
+        page._list._search.setText(words)
+
+    qtbot.waitUntil(lambda: [row.hit.page for row in found_on_pages(page)] == [1], timeout=WAIT)
+
+
+def test_unread_pages_are_read_in_the_background(page, qtbot, operations, open_window):
+    sha256 = document(operations, "Устав Ёлка").current.sha256
+
+    def forget(session):
+        with session._store.transaction():
+            session._store.forget_texts([sha256])
+
+    operations.read(forget, lambda _: None)
+    open_window._keeping.read_pages()
+    job = open_window._keeping._reading
+    with qtbot.waitSignal(job.finished, timeout=WAIT) as ended:
+        pass
+
+    assert ended.args == [1]
+    page._list._search.setText("проба")
+    qtbot.waitUntil(lambda: len(found_on_pages(page)) == 2, timeout=WAIT)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
 from typing_extensions import override
 
 from gui.pages.documents.filter_bar import FilterBar
+from gui.pages.documents.hits import PageHits
 from gui.qtmodels.document_rows import DocumentRow, Standing
 from gui.qtmodels.keyed_rows import KeyedRows
 from gui.theme.tokens import SPACE_3, Role
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.theme.manager import ThemeManager
+    from models.domain.searching import Hit
 
 _ROLES = {Standing.BROKEN: Role.DANGER, Standing.LOOK: Role.WARN, Standing.UNUSED: Role.MUTED}
 
@@ -47,27 +49,35 @@ class DocumentList(RowListPanel):
         chosen: the `DocumentRow` the cursor is on, or None.
         files_dropped: a list of `Path` to keep.
         choosing_wanted: the user would rather choose files from a dialog.
+        words_wanted: what the user looks for, also on the pages.
+        hit_opened: the `Hit` of a page to show.
     """
 
     chosen = Signal(object)
     files_dropped = Signal(list)
     choosing_wanted = Signal()
+    words_wanted = Signal(str)
+    hit_opened = Signal(object)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
         self.filters = FilterBar()
+        self._hits = PageHits(theme)
         self._model = KeyedRows[DocumentRow]()
         self._rows: Sequence[DocumentRow] = ()
         self._current = ""
         super().__init__(
             theme, self.filters, RowListView(self._model, DocumentDelegate(theme)), parent
         )
+        self._whole.addWidget(self._hits)
         self._zone = DropZone(theme, folders=True)
         foot = column(margin=SPACE_3)
         foot.addWidget(self._zone)
         self.add_foot(foot)
         self._zone.files_dropped.connect(self.files_dropped)
         self._zone.choosing_wanted.connect(self.choosing_wanted)
+        self._hits.opened.connect(self.hit_opened)
         self._search.textChanged.connect(self._show)
+        self._search.textChanged.connect(self.words_wanted)
         self.filters.changed.connect(self._show)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -87,11 +97,28 @@ class DocumentList(RowListPanel):
         self.filters.clear()
         with QSignalBlocker(self._search):
             self._search.clear()
+        self.words_wanted.emit("")
+
+    @property
+    def words(self) -> str:
+        """Return what the user looks for."""
+        return self._search.text()
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show pages that were found below the documents, or in their place if none matches."""
+        self._hits.show_hits(hits)
+        self._stack.setVisible(self._model.rowCount() > 0 or not hits)
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        self._hits.restyle()
 
     def retranslate(self) -> None:
         """Set every word of the window anew."""
         self.name(self.tr("Search in the documents"), self.tr("Documents of the case"))
         self.filters.retranslate()
+        self._hits.retranslate()
         words = self.tr("Drop files or folders here or click to choose")
         self._zone.show_words(words, words)
 
@@ -115,6 +142,7 @@ class DocumentList(RowListPanel):
             index = self._model.index(0) if rows else QModelIndex()
         self._view.setCurrentIndex(index)
         self.show_found(found=bool(rows))
+        self._stack.setVisible(bool(rows) or self._hits.isHidden())
         self.chosen.emit(self._model.row_at(index))
 
     @Slot(QModelIndex)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
+from gui.operations.page_finder import PageFinder
 from gui.pages.documents.list_panel import DocumentList
 from gui.pages.documents.panel import DocumentPanel
 from gui.pages.documents.rows import rows_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from gui.context import AppContext
     from gui.qtmodels.document_rows import DocumentRow
     from models.domain.records import Document
+    from models.domain.searching import Hit
     from models.errors import DopuskError
     from models.services.session import CaseSession
     from models.services.view import CaseView
@@ -49,6 +51,10 @@ class DocumentsPage(Page):
         look = QShortcut(QKeySequence(Qt.Key.Key_Space), self._list)
         look.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         look.activated.connect(self._on_look_wanted)
+        self._finder = PageFinder(context.operations, self)
+        self._list.words_wanted.connect(self._finder.find)
+        self._list.hit_opened.connect(self._on_hit_opened)
+        self._finder.found.connect(lambda _words, hits: self._list.show_hits(hits))
         self._panel.said.connect(self._on_said)
         self._panel.requirement_wanted.connect(self.open_requirement)
         self._panel.copy_wanted.connect(self._on_copy_wanted)
@@ -68,6 +74,7 @@ class DocumentsPage(Page):
         self._list.filters.show_filings(self._reader)
         self._list.allow_files(allowed=view.read_only is None)
         self._list.show_rows(rows_of(self._reader))
+        self._finder.find(self._list.words)
 
     @override
     def retranslate(self) -> None:
@@ -122,6 +129,14 @@ class DocumentsPage(Page):
             from gui.dialogs.looking import look_at  # noqa: PLC0415 (when it is asked for)
 
             look_at(self._document, self.context, self)
+
+    @Slot(object)
+    def _on_hit_opened(self, hit: Hit) -> None:
+        from gui.dialogs.looking import look_at  # noqa: PLC0415 (when it is asked for)
+
+        document = self._reader.view.state.documents.get(hit.document) if self._reader else None
+        if document is not None:
+            look_at(document, self.context, self, number=hit.version, page=hit.page)
 
     @Slot()
     def _on_copy_wanted(self) -> None:
