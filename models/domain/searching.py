@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from models.domain.ids import DocumentId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 _ALIKE = str.maketrans("ёў", "еу")
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
@@ -18,6 +19,7 @@ _QUOTES = re.compile('["«»“”„]')
 _MOST_TERMS = 16
 """Words of a request that count; nobody remembers more of a page."""
 _LONGEST_TERM = 64
+_NEVER = "(?!)"
 _AROUND = 60
 """Characters shown before the first word found."""
 _SHOWN = 220
@@ -87,30 +89,27 @@ def terms_of(asked: str) -> tuple[Term, ...]:
 
 def snippet_of(text: str, terms: Iterable[Term]) -> Snippet:
     """Return the stretch of a page around the first word found, with every word found in it."""
-    wanted = tuple(terms)
-    spans = list(_spans(text, wanted))
-    first = spans[0][0] if spans else 0
+    pattern = _pattern(tuple(terms))
+    first = match.start() if (match := pattern.search(text)) else 0
     start = _word_start(text, max(0, first - _AROUND))
     end = min(len(text), start + _SHOWN)
+    spans = [match.span() for match in pattern.finditer(text[start:end])]
     shown = "".join(" " if letter.isspace() else letter for letter in text[start:end])
-    inside = tuple((a - start, b - start) for a, b in spans if a >= start and b <= end)
-    return Snippet(text=shown, found=inside)
+    return Snippet(text=shown, found=tuple(spans))
 
 
-def _spans(text: str, terms: tuple[Term, ...]) -> Iterator[Span]:
-    """Yield where words that were asked for stand; rows of words count as a whole."""
-    words = [(match.span(), folded(match.group())) for match in _WORD.finditer(text)]
-    for place, (span, _) in enumerate(words):
-        for term in terms:
-            row = words[place : place + len(term.words)]
-            if len(row) == len(term.words) and _fits([word for _, word in row], term):
-                yield (span[0], row[-1][0][1])
-                break
+@lru_cache(maxsize=8)
+def _pattern(terms: tuple[Term, ...]) -> re.Pattern[str]:
+    """Return what finds the words in a text as it reads; searching so takes no time."""
+    rows = sorted(terms, key=lambda term: -len(term.words))
+    found = "|".join(_spelled(term) for term in rows)
+    return re.compile(rf"(?<![^\W_])(?:{found or _NEVER})", re.IGNORECASE)
 
 
-def _fits(row: list[str], term: Term) -> bool:
-    *first, last = term.words
-    return row[:-1] == first and (row[-1] == last if term.whole else row[-1].startswith(last))
+def _spelled(term: Term) -> str:
+    words = (re.escape(word) for word in term.words)
+    row = r"[\W_]+".join(words).replace("е", "[её]").replace("у", "[уў]")
+    return row + (r"(?![^\W_])" if term.whole else r"[^\W_]*")
 
 
 def _word_start(text: str, place: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,6 +55,6 @@ def _of_page(document: pypdfium2.PdfDocument, number: int) -> str:
 
 
 def tidied(text: str) -> str:
-    """Return text with broken words put together and without what no text holds."""
-    whole = _BROKEN_WORD.sub("", text.replace("\r\n", "\n"))
+    """Return text composed, with broken words put together and without what no text holds."""
+    whole = _BROKEN_WORD.sub("", unicodedata.normalize("NFC", text).replace("\r\n", "\n"))
     return _UNFIT.sub("", whole).strip()

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 _OF = "select id from page_text where sha256 in (select value from json_each(?))"
 _FOUND = """
-    select sha256, page, text from page_text where id in (
-        select rowid from page_index where page_index match ?
-    ) and sha256 in (select value from json_each(?))
-    limit ?
+    select sha256, page, page_text.text
+    from page_index cross join page_text on page_text.id = page_index.rowid
+    where page_index match ? and sha256 in (select value from json_each(?))
+    order by page_index.rowid limit ?
 """
+"""The index is walked in its own order, so that a common word ends as soon as enough is found."""
 
 
 @dataclass(frozen=True, slots=True)
