@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from gui.dialogs.frame import Frame
 from gui.theme.tokens import SPACE_2, SPACE_4
@@ -13,7 +13,7 @@ from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.law.reader import Reader
 from gui.widgets.styled import label
 from models.domain.readiness import Truth
-from models.domain.suggesting import Candidate, suggest
+from models.domain.suggesting import Candidate, suggest, suggest_by_text
 from models.domain.text import Language
 from models.services.descriptions import Attachment, Description
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from gui.operations.job import Job
+    from models.services.likeness import FirstLook
     from models.services.view import CaseView
 
 _WIDTH, _HEIGHT = 760, 360
@@ -30,9 +32,14 @@ class SortInDialog(Frame):
     """One line per file: its name, and the document it is kept as."""
 
     def __init__(
-        self, files: Sequence[Path], reader: Reader, parent: QWidget | None = None
+        self,
+        files: Sequence[Path],
+        reader: Reader,
+        parent: QWidget | None = None,
+        look: Job | None = None,
     ) -> None:
         super().__init__(parent, _WIDTH)
+        self._reasons: list[QLabel] = []
         self._reader = reader
         self._candidates = candidates_of(reader.view)
         self._files = list(files)
@@ -48,13 +55,15 @@ class SortInDialog(Frame):
         )
         self.content.addWidget(self._lines())
         self._on_chosen()
+        if look is not None:
+            look.finished.connect(self._on_looked)
 
     @classmethod
     def ask(
-        cls, files: Sequence[Path], reader: Reader, parent: QWidget | None
+        cls, files: Sequence[Path], reader: Reader, parent: QWidget | None, look: Job | None = None
     ) -> list[Attachment] | None:
-        """Return what to keep as what, or None."""
-        dialog = cls(files, reader, parent)
+        """Return what to keep as what, or None; a first look at the files may come in meanwhile."""
+        dialog = cls(files, reader, parent, look)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         found = dialog.answer()
         dialog.deleteLater()
@@ -84,9 +93,11 @@ class SortInDialog(Frame):
             box, suggested = self._box(file)
             grid.addWidget(name, 2 * number, 0)
             grid.addWidget(box, 2 * number, 1)
-            if suggested:
-                said = label("caption", text=self.tr("suggested by the name of the file"))
-                grid.addWidget(said, 2 * number + 1, 1)
+            said = label("caption", wrap=True)
+            said.setText(self.tr("suggested by the name of the file") if suggested else "")
+            said.setVisible(suggested)
+            self._reasons.append(said)
+            grid.addWidget(said, 2 * number + 1, 1)
         grid.setRowStretch(2 * len(self._files), 1)
         area = QScrollArea()
         area.setWidget(inside)
@@ -107,8 +118,24 @@ class SortInDialog(Frame):
         if found is not None:
             box.setCurrentIndex(1 + self._candidates.index(found))
         box.currentIndexChanged.connect(self._on_chosen)
+        box.activated.connect(lambda _: box.setProperty("touched", True))
         self._boxes.append(box)
         return box, found is not None
+
+    @Slot(object)
+    def _on_looked(self, looks: Sequence[FirstLook]) -> None:
+        """Suggest by the text where neither the name nor the user has said anything yet."""
+        for look, box, said in zip(looks, self._boxes, self._reasons, strict=True):
+            words = [said.text()] if said.text() else []
+            found = suggest_by_text(look.text, self._candidates)
+            if found is not None and not box.property("touched") and box.currentData() is None:
+                box.setCurrentIndex(1 + self._candidates.index(found))
+                words.append(self.tr("suggested by the text of the file"))
+            if look.held_by:
+                titles = ", ".join(look.held_by)
+                words.append(self.tr("in the case already: {0}").format(titles))
+            said.setText("; ".join(words))
+            said.setVisible(bool(words))
 
     def _words(self, candidate: Candidate) -> str:
         item = self._reader.view.readiness.items[candidate.ref]

@@ -2790,6 +2790,14 @@ Do you want to replace it?</source>
         <source>leave out</source>
         <translation>не браць</translation>
     </message>
+    <message>
+        <source>suggested by the text of the file</source>
+        <translation>прапанавана паводле тэксту файла</translation>
+    </message>
+    <message>
+        <source>in the case already: {0}</source>
+        <translation>ужо ёсць у справе: {0}</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -2790,6 +2790,14 @@ Do you want to replace it?</source>
         <source>leave out</source>
         <translation>не брать</translation>
     </message>
+    <message>
+        <source>suggested by the text of the file</source>
+        <translation>предложено по тексту файла</translation>
+    </message>
+    <message>
+        <source>in the case already: {0}</source>
+        <translation>уже есть в деле: {0}</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -130,6 +130,16 @@ class Jobs(QObject):
             job, partial(checker, all_of_it=all_of_it), check_contents, job.end_refused
         )
 
+    def look_into(self, files: Sequence[Path]) -> Job:
+        """Take a first look at files; the job ends with a tuple of `FirstLook`, one for each."""
+        job = self._job(quiet=True)
+        return self._run_beside(
+            job,
+            lambda session: session.evidence.looker(),
+            lambda looker, _: looker.look(files),
+            job.end_refused,
+        )
+
     def read_pages(self) -> Job:
         """Read the pages of files that nobody has read yet; the job ends with their number."""
         from gui.operations.indexing import Indexing  # noqa: PLC0415 (late)

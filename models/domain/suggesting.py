@@ -1,4 +1,4 @@
-"""Which document a file may be, told by its name; a human decides."""
+"""Which document a file may be, told by its name or its first pages; a human decides."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ _STEM = 5
 """Letters by which words are compared: the rest is declension."""
 _LEAST_LETTERS = 3
 _ENOUGH = 0.5
+_TOP = 400
+"""Characters of a text in which its title stands."""
+_HEADING = 12
+"""Words at the top among which a title of one word stands."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -40,16 +44,44 @@ def suggest(file_name: str, candidates: Sequence[Candidate]) -> Candidate | None
     are alike, nothing is suggested.
     """
     stems = _stems(file_name.rpartition(".")[0] or file_name)
-    scored = [
+    return _best(
         ((_likeness(stems, each.names), _share(stems, each.party), each.missing), each)
         for each in candidates
-    ]
+    )
+
+
+def suggest_by_text(text: str, candidates: Sequence[Candidate]) -> Candidate | None:
+    """Return what the first pages of a file say it is, None if nothing stands out.
+
+    A name must stand there as a whole, near the top: a document says first what it is. The longest
+    name counts, then as for the name of a file.
+    """
+    words = [word[:_STEM] for word in _WORD.findall(folded(text[:_TOP]))]
+    stems = _stems(text)
+    return _best(
+        ((_titled(words, each.names), _share(stems, each.party), each.missing), each)
+        for each in candidates
+    )
+
+
+def _best(scored: Iterable[tuple[tuple[float, float, bool], Candidate]]) -> Candidate | None:
     fitting = sorted((pair for pair in scored if pair[0][0] >= _ENOUGH), key=lambda pair: pair[0])
     if not fitting:
         return None
     best, found = fitting[-1]
     alike = [each for score, each in fitting if score == best]
     return found if len(alike) == 1 else None
+
+
+def _titled(words: list[str], names: Iterable[str]) -> float:
+    """Return how many words the longest name has that stands in a text word by word, 0 if none."""
+    rows = ([word[:_STEM] for word in _WORD.findall(folded(name))] for name in names)
+    return max((float(len(row)) for row in rows if row and _stands(row, words)), default=0.0)
+
+
+def _stands(row: list[str], words: list[str]) -> bool:
+    reach = len(words) if len(row) > 1 else _HEADING  # one word alone is spoken of anywhere
+    return any(words[place : place + len(row)] == row for place in range(reach))
 
 
 def _likeness(stems: frozenset[str], names: Iterable[str]) -> float:

@@ -14,7 +14,7 @@ from models.domain.searchable import content_read, hidden_contents
 from models.errors import RequestError, StorageError, message
 from models.services.descriptions import SAID, Attachment, Description
 from models.services.keeping import Keeper, why
-from models.services.likeness import same_content
+from models.services.likeness import Looker, same_content
 from models.services.recorder import put, removal
 from models.services.work import check_ref
 
@@ -109,6 +109,10 @@ class EvidenceService:
             owner=each.about.owner,
             language=each.about.language,
         )
+
+    def looker(self) -> Looker:
+        """Return what takes a first look at files before they are kept, on any thread."""
+        return Looker(self._recorder.state, self._recorder.ports.limits)
 
     def add_version(
         self, document: DocumentId, file: Path, *, watcher: Watcher | None = None

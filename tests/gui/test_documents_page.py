@@ -297,3 +297,22 @@ def test_unread_pages_are_read_in_the_background(page, qtbot, operations, open_w
     assert ended.args == [1]
     page._list._search.setText("проба")
     qtbot.waitUntil(lambda: len(found_on_pages(page)) == 2, timeout=WAIT)
+
+
+def test_what_a_file_says_is_suggested_and_marked_and_a_known_one_is_named(
+    page, qtbot, operations, tmp_path
+):
+    title = page._reader.view.pack.evidence["charter"].title.ru
+    files = [tmp_path / "scan01.pdf", tmp_path / "Устав Ёлка.pdf"]
+    files[0].write_bytes(text_pdf(title))
+    dialog = SortInDialog(files, page._reader, page, job := operations.jobs.look_into(files))
+    qtbot.addWidget(dialog)
+    assert dialog._boxes[0].currentData() is None
+
+    with qtbot.waitSignal(job.finished, timeout=WAIT):
+        pass
+
+    assert dialog._boxes[0].currentData().kind == "charter"
+    first, second = (said.text() for said in dialog._reasons)
+    assert first == "suggested by the text of the file"
+    assert "in the case already: Устав Ёлка" in second

@@ -97,7 +97,8 @@ class DocumentsPage(Page):
 
         if self._reader is None:
             return
-        wanted = SortInDialog.ask(files, self._reader, self)
+        look = self.context.operations.jobs.look_into(files)
+        wanted = SortInDialog.ask(files, self._reader, self, look)
         if wanted:
             self.context.operations.jobs.attach_all(wanted)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.domain.suggesting import Candidate, suggest
+from models.domain.suggesting import Candidate, suggest, suggest_by_text
 
 CHARTER = Candidate(ref="jsc.charter", kind="charter", names=("Устав", "Статут", "Charter"))
 EXTRACT = Candidate(
@@ -55,3 +55,19 @@ def test_two_that_fit_alike_are_left_to_the_lawyer():
 @given(st.text(), st.permutations(ALL))
 def test_any_name_and_any_order_give_one_answer(name, candidates):
     assert suggest(name, candidates) == suggest(name, ALL)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("УТВЕРЖДЕНО\nУСТАВ\nЗакрытого акционерного общества", CHARTER),
+        ("ВЫПИСКА ИЗ ТОРГОВОГО РЕГИСТРА\nExamplia Ventures SIA", EXTRACT),
+        ("ВЫПІСКА З РЭЕСТРА, Alpha Ltd", OTHER),
+        ("Trade Register Extract", None),
+        ("Заключение о том, что общество учреждено и действует, а равно имеет печать и устав", None),
+        ("Глава " * 200 + "Выписка из торгового регистра Alpha Ltd", None),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_what_the_first_pages_suggest(text, expected):
+    assert suggest_by_text(text, ALL) == expected
