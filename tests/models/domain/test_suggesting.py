@@ -64,7 +64,7 @@ def test_any_name_and_any_order_give_one_answer(name, candidates):
         ("ВЫПИСКА ИЗ ТОРГОВОГО РЕГИСТРА\nExamplia Ventures SIA", EXTRACT),
         ("ВЫПІСКА З РЭЕСТРА, Alpha Ltd", OTHER),
         ("Trade Register Extract", None),
-        ("Заключение о том, что общество учреждено и действует, а равно имеет печать и устав", None),
+        ("Заключение о том, что общество есть и действует, а равно имеет печать и устав", None),
         ("Глава " * 200 + "Выписка из торгового регистра Alpha Ltd", None),
         ("", None),
     ],
