@@ -86,10 +86,7 @@ class EvidenceService:
         return replace(change, findings=tuple(findings))
 
     def _keep_text(self, state: CaseState, document: Document, texts: Texts | None) -> None:
-        """Keep what stands on the pages of a current file, unless it is to be kept out of search.
-
-        Runs in the recorder's transaction.
-        """
+        """Keep the text of a current file unless search may not have it. Runs in a transaction."""
         sha256 = content_read(document.current)
         documents = (*state.documents.values(), document)
         if texts is not None and sha256 not in hidden_contents(documents, self._recorder.pack):
