@@ -61,7 +61,7 @@ class Engine:
         gaps = memory.gaps if memory else {}
         self._memory = _Memory(state, today, _grouped(pack, items), documents, gaps)
         findings = checks.find(facts, state)
-        judge = FilingJudge(facts, gates, items, findings, gaps)
+        judge = FilingJudge(facts, gates, items, findings, gaps, state.plans)
         return Readiness(
             items=items,
             gates=gates,

@@ -33,6 +33,16 @@ _SERVES_AS = {
 """What a paper in a form can be handed in as: a notarised copy wherever a copy is asked for."""
 
 
+def about(document: Document, said: str, **details: object) -> Message:
+    """Return a message about a document; it is told apart from those of its namesakes."""
+    return message(said, document=document.title, about=document.id, **details)
+
+
+def is_about(said: Message, document: Document) -> bool:
+    """Return whether a message of this module is about a document."""
+    return said.details.get("about") == document.id
+
+
 def going(need: EvidenceNeed, documents: Sequence[Document]) -> list[Document]:
     """Return the documents that count: what is kept in the house beside one that goes does not."""
     return [document for document in documents if not (document.internal and need.goes_to)]
@@ -43,15 +53,15 @@ def fault(document: Document, need: EvidenceNeed, today: date) -> Message | None
     found = document.current.fault
     if found:
         reason = message(f"fault.{found.value}")
-        return message("evidence.broken", document=document.title, fault=reason)
+        return about(document, "evidence.broken", fault=reason)
     if document.expires and document.expires < today:
-        return message("evidence.expired", document=document.title, expires=document.expires)
+        return about(document, "evidence.expired", expires=document.expires)
     if need.max_age_months and document.issued is None:
-        return message("evidence.undated", document=document.title)
+        return about(document, "evidence.undated")
     if need.max_age_months and document.issued:
         last = months_later(document.issued, need.max_age_months)
         if last < today:
-            return message("evidence.too_old", document=document.title, last=last)
+            return about(document, "evidence.too_old", last=last)
     return None
 
 
@@ -62,13 +72,13 @@ def remarks(need: EvidenceNeed, documents: Sequence[Document], today: date) -> I
     for document in counted:
         yield from _about_form(need, document)
         if not translated and _wants_translation(need, document):
-            yield message("evidence.untranslated", document=document.title)
+            yield about(document, "evidence.untranslated")
         last = last_day(need, document)
         if last and today <= last <= today + SOON:
-            yield message("evidence.ends_soon", document=document.title, last=last)
+            yield about(document, "evidence.ends_soon", last=last)
         for noticed in document.current.remarks:
             said = message(f"remark.{noticed.value}")
-            yield message("evidence.remark", document=document.title, remark=said)
+            yield about(document, "evidence.remark", remark=said)
 
 
 def last_day(need: EvidenceNeed, document: Document) -> date | None:
@@ -77,6 +87,18 @@ def last_day(need: EvidenceNeed, document: Document) -> date | None:
     if need.max_age_months and document.issued:
         days.append(months_later(document.issued, need.max_age_months))
     return min(days, default=None)
+
+
+def ends_before(
+    need: EvidenceNeed, document: Document, today: date, day: date | None
+) -> Message | None:
+    """Return that a document, good today, will no longer serve on the planned day of filing."""
+    last = last_day(need, document)
+    if day is None or last is None or not today <= last < day:
+        return None
+    if document.expires == last:
+        return about(document, "evidence.ends_before_filing", last=last, day=day)
+    return about(document, "evidence.ages_before_filing", last=last, day=day)
 
 
 def _wants_translation(need: EvidenceNeed, document: Document) -> bool:
@@ -90,9 +112,9 @@ def _about_form(need: EvidenceNeed, document: Document) -> Iterator[Message]:
     if not wanted or document.form is DocumentForm.TRANSLATED:
         return
     if document.form is None:
-        yield message("evidence.form_unsaid", document=document.title, forms=_words(wanted))
+        yield about(document, "evidence.form_unsaid", forms=_words(wanted))
     elif not _SERVES_AS[document.form] & set(wanted):
-        yield message("evidence.form_other", document=document.title, forms=_words(wanted))
+        yield about(document, "evidence.form_other", forms=_words(wanted))
 
 
 def _words(forms: Collection[DocumentForm]) -> list[Message]:

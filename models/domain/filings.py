@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.evaluation import Facts, asked_of, matches, still_open
+from models.domain.evidence_rules import ends_before
 from models.domain.ids import (
     AnswerKey,
     GateId,
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
 
     from models.domain.condition import Selector
     from models.domain.filing import Filing, Form, FormSection
+    from models.domain.ids import FilingId
+    from models.domain.paper import FilingPlan
     from models.domain.records import Document, Party
+    from models.domain.requirement import EvidenceNeed
 
 
 class FilingJudge:
@@ -44,8 +48,10 @@ class FilingJudge:
         items: Mapping[RequirementRef, Item],
         findings: tuple[Finding, ...],
         known_gaps: dict[RequirementRef, tuple[Item, tuple[Gap, ...]]] | None = None,
+        plans: Mapping[FilingId, FilingPlan] | None = None,
     ) -> None:
         """Take over `known_gaps`, those of items as they were; new ones are added to it."""
+        self._plans = plans or {}
         self._facts = facts
         self._gates = gates
         self._items = items
@@ -60,6 +66,7 @@ class FilingJudge:
         for item in items:
             gaps += self._gaps_of(item)
         gaps += self._broken_enclosures(filing, items)
+        gaps += self._ended_by_then(filing)
         gaps += self._finding_gaps(filing)
         gaps += self._blank_fields(filing, gaps)
         return FilingStatus(
@@ -156,6 +163,20 @@ class FilingJudge:
                 )
                 yield Gap(message=said, blocks=True, document=document.id)
 
+    def _ended_by_then(self, filing: Filing) -> Iterator[Gap]:
+        """Yield what is good today and will not be on the planned day of filing; it blocks nothing.
+
+        The day may yet be changed, and on that day itself the document is refused for good.
+        """
+        plan = self._plans.get(filing.id)
+        if plan is None or plan.day is None:
+            return
+        for document, served in _enclosed(filing, self._items).values():
+            for ref, need in served:
+                if said := ends_before(need, document, self._facts.today, plan.day):
+                    yield Gap(message=said, blocks=False, ref=ref, document=document.id)
+                    break
+
     def _finding_gaps(self, filing: Filing) -> Iterator[Gap]:
         for finding in self._findings:
             concerns = not finding.filings or filing.id in finding.filings
@@ -215,14 +236,24 @@ def enclosed(filing: Filing, items: Mapping[RequirementRef, Item]) -> tuple[Docu
 
     A document goes if a need it serves says so and nobody marked it internal.
     """
-    chosen: dict[str, Document] = {}
+    return tuple(document for document, _ in _enclosed(filing, items).values())
+
+
+def _enclosed(
+    filing: Filing, items: Mapping[RequirementRef, Item]
+) -> dict[str, tuple[Document, list[tuple[RequirementRef, EvidenceNeed]]]]:
+    """Return the documents handed in with a filing by their id, each with what it serves."""
+    chosen: dict[str, tuple[Document, list[tuple[RequirementRef, EvidenceNeed]]]] = {}
     for item in items.values():
         if item.applies.truth is Truth.FALSE:
             continue
         for slot in item.evidence:
             if filing.id in slot.need.goes_to:
-                chosen.update((doc.id, doc) for doc in slot.documents if not doc.internal)
-    return tuple(chosen.values())
+                for document in slot.documents:
+                    if not document.internal:
+                        served = chosen.setdefault(document.id, (document, []))[1]
+                        served.append((item.ref, slot.need))
+    return chosen
 
 
 def still_drafted(

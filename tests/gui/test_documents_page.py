@@ -1,5 +1,7 @@
 """The Documents page: what is kept, how it stands, and what is said of it."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -316,3 +318,25 @@ def test_what_a_file_says_is_suggested_and_marked_and_a_known_one_is_named(
     first, second = (said.text() for said in dialog._reasons)
     assert first == "suggested by the text of the file"
     assert "in the case already: Устав Ёлка" in second
+
+
+def test_documents_of_one_title_do_not_show_each_others_faults(page, operations, seen):
+    sound, broken = document(operations, "Устав Ёлка"), document(operations, "broken")
+    with seen():
+        operations.run(lambda session: session.evidence.update(broken.id, title=sound.title))
+
+    standing = {row.key: row.standing for row in rows(page)}
+
+    assert standing == {broken.id: Standing.BROKEN, sound.id: Standing.GOOD}
+
+
+def test_what_ends_before_the_planned_day_of_filing_is_told(page, operations, seen):
+    key = document(operations, "Устав Ёлка").id
+    with seen():
+        operations.run(lambda session: session.evidence.update(key, expires=date(2027, 3, 14)))
+    with seen():
+        operations.run(lambda session: session.plans.set("jsc.registration", day=date(2027, 3, 15)))
+    choose(page, "Устав Ёлка")
+
+    assert {row.key: row.standing for row in rows(page)}[key] is Standing.LOOK
+    assert any("15\u00a0March 2027" in each.text() for each in page._panel.findChildren(QLabel))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.qtmodels.document_rows import DocumentRow, Standing
-from gui.widgets.law.document_words import size_words
+from gui.widgets.law.document_words import remarks_on, size_words
+from models.domain.evidence_rules import is_about
 from models.domain.readiness import EvidenceSlot, Item
 from models.domain.searching import folded
 from templates.texts import words
@@ -33,12 +34,11 @@ class Use:
     def faults(self, document: Document, reader: Reader) -> list[str]:
         """Return what stands against the document here."""
         return [reader.say(each) for each in self.slot.problems
-                if each.details.get("document") == document.title]  # fmt: skip
+                if is_about(each, document)]  # fmt: skip
 
     def remarks(self, document: Document, reader: Reader) -> list[str]:
         """Return what should be looked at."""
-        return [reader.say(each) for each in self.slot.remarks
-                if each.details.get("document") == document.title]  # fmt: skip
+        return remarks_on(document, self.slot, reader)
 
 
 def uses_of(document: Document, reader: Reader) -> list[Use]:

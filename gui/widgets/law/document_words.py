@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.widgets.evidence_card import CardChip, CardText
 from gui.widgets.law.words import form_word
+from models.domain.evidence_rules import is_about
 from templates.texts import words
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from models.domain.records import Document
     from models.domain.requirement import EvidenceNeed
     from models.domain.text import Language
-    from models.errors import Message
 
 translate = QCoreApplication.translate
 _MEGABYTE = 1000
@@ -37,9 +37,21 @@ def card_text(document: Document, slot: EvidenceSlot, reader: Reader) -> CardTex
         file=" · ".join(parts),
         facts=" · ".join(_facts(document, reader)),
         chips=_chips(document, slot),
-        faults=tuple(reader.say(problem) for problem in slot.problems if _is_of(problem, document)),
-        remarks=tuple(reader.say(remark) for remark in slot.remarks if _is_of(remark, document)),
+        faults=tuple(
+            reader.say(problem) for problem in slot.problems if is_about(problem, document)
+        ),
+        remarks=tuple(remarks_on(document, slot, reader)),
     )
+
+
+def remarks_on(document: Document, slot: EvidenceSlot, reader: Reader) -> list[str]:
+    """Return what should be looked at where a document fills a slot, days of filing included."""
+    said = [remark for remark in slot.remarks if is_about(remark, document)]
+    for filing in slot.need.goes_to:
+        status = reader.view.readiness.filings.get(filing)
+        gaps = status.gaps if status else ()
+        said += [gap.message for gap in gaps if gap.document == document.id and not gap.blocks]
+    return list(dict.fromkeys(reader.say(each) for each in said))
 
 
 def size_words(size: int, language: Language) -> str:
@@ -56,7 +68,7 @@ def open_problems(slot: EvidenceSlot, reader: Reader) -> str:
     return reader.say_all(
         problem
         for problem in slot.problems
-        if not any(_is_of(problem, document) for document in slot.documents)
+        if not any(is_about(problem, document) for document in slot.documents)
     )
 
 
@@ -69,10 +81,6 @@ def need_words(need: EvidenceNeed, reader: Reader) -> str:
         parts.append(words("checklist.max_age", reader.language, n=need.max_age_months))
     said = ", ".join(parts)
     return said[:1].upper() + said[1:]
-
-
-def _is_of(problem: Message, document: Document) -> bool:
-    return problem.details.get("document") == document.title
 
 
 def _facts(document: Document, reader: Reader) -> list[str]:

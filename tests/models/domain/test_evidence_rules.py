@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.domain.evidence_rules import SOON, fault, last_day, remarks
+from models.domain.evidence_rules import SOON, ends_before, fault, is_about, last_day, remarks
 from models.domain.records import Document, DocumentLanguage, DocumentVersion, Remark
 from models.domain.requirement import DocumentForm, EvidenceNeed
 
@@ -106,3 +106,28 @@ def test_a_document_is_spoken_of_in_its_last_days_and_no_longer_serves_after_the
 
     assert (fault(paper, need, TODAY) is None) == (last >= TODAY)
     assert ("evidence.ends_soon" in said(need, paper)) == (TODAY <= last <= TODAY + SOON)
+
+
+@given(
+    issued=st.none() | st.dates(date(2025, 1, 1), date(2027, 1, 1)),
+    expires=st.none() | st.dates(date(2026, 6, 1), date(2027, 12, 31)),
+    day=st.none() | st.dates(date(2026, 11, 1), date(2027, 12, 31)),
+)
+def test_what_is_good_today_and_not_on_the_planned_day_is_told(issued, expires, day):
+    need = replace(NEED, max_age_months=6)
+    paper = replace(PAPER, issued=issued, expires=expires)
+    told = ends_before(need, paper, TODAY, day)
+
+    if issued and day and day >= TODAY:
+        turns_bad = not fault(paper, need, TODAY) and fault(paper, need, day)
+        assert (told is not None) == bool(turns_bad)
+    assert told is None or is_about(told, paper)
+
+
+def test_documents_of_one_title_are_told_apart():
+    other = replace(PAPER, id="D2", expires=date(2026, 11, 1))
+
+    wrong = fault(other, NEED, TODAY)
+
+    assert is_about(wrong, other)
+    assert not is_about(wrong, PAPER)

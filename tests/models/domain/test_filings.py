@@ -1,6 +1,7 @@
 """What a filing lacks: nothing binding is overlooked, nothing else blocks."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from models.domain.engine import derive
 from models.domain.evaluation import still_open
 from models.domain.filings import enclosed
 from models.domain.ids import split_answer_key
+from models.domain.paper import FilingPlan
 from models.domain.readiness import Truth
 from models.domain.records import Answer, AnswerState, Fault
 from models.domain.requirement import EvidenceNeed, Force
@@ -191,3 +193,39 @@ def test_an_error_found_blocks_the_filings_it_concerns():
     assert blocked() == set()
     assert blocked(bank) == {"jsc.registration"}
     assert blocked(wrong) == set(pack.filings)
+
+
+@pytest.mark.parametrize(
+    ("expires", "issued", "day", "told"),
+    [
+        (10, None, 11, ["evidence.ends_before_filing"]),
+        (10, None, 10, []),
+        (10, None, None, []),
+        (-1, None, 11, []),  # ended already: that blocks, and is said of today
+        (None, -50, 200, ["evidence.ages_before_filing"]),
+        (200, -50, 201, ["evidence.ages_before_filing"]),
+    ],
+)
+def test_a_document_that_ends_before_the_planned_day_is_named_and_blocks_nothing(
+    expires, issued, day, told
+):
+    def later(days):
+        return TODAY + timedelta(days=days) if days is not None else None
+
+    months = 3 if issued else None
+    need = EvidenceNeed(kind="extract", goes_to=("f0",), max_age_months=months)
+    pack = replace(
+        BASE,
+        filings={"f0": one_filing()},
+        requirements=keyed(requirement("r", filings=("f0",), evidence=(need,))),
+    )
+    paper = a_document(expires=later(expires), issued=later(issued))
+    plan = FilingPlan(filing="f0", day=later(day))
+    state = CaseState(documents={"D1": paper}, plans={"f0": plan})
+
+    status = derive(pack, state, TODAY).filings["f0"]
+
+    soft = [gap for gap in status.gaps if not gap.blocks]
+    assert [gap.message.id for gap in soft] == told
+    assert all((gap.ref, gap.document) == ("r", "D1") for gap in soft)
+    assert status.ready == (expires != -1)
