@@ -64,7 +64,8 @@ def _workspace(today: date | None) -> Workspace:
 
     clock, ids, pack = _Clock(today), _Ids(), cache(lambda: law.read_pack(SHIPPED_LAW))
     ports = Ports(clock=clock, ids=ids, builder=Builder(), sample=Sample(pack), shipped_pack=pack)
-    return Workspace(replace(ports, limits=limits_from(os.environ)))
+    named = os.environ.get("DOPUSK_LIBREOFFICE", "").strip()
+    return Workspace(replace(ports, limits=limits_from(os.environ), libreoffice=named))
 
 
 def _window(

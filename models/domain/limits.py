@@ -20,12 +20,13 @@ class Limits:
 
     `largest_file_mb` is the largest file that is taken, in MiB. A look into a file may take
     `inspection_seconds` and `inspection_mb` MiB of memory; what takes more is kept, but no dossier
-    takes it.
+    takes it. A conversion to PDF that takes longer than `conversion_seconds` is given up.
     """
 
     largest_file_mb: int = 4096
     inspection_seconds: int = 20
     inspection_mb: int = 1024
+    conversion_seconds: int = 120
 
     @property
     def largest_file(self) -> int:

@@ -127,6 +127,8 @@ class Fault(StrEnum):
     NOT_A_PDF = "not_a_pdf"
     UNSUPPORTED = "unsupported"
     TOO_HEAVY = "too_heavy"
+    NEEDS_CONVERSION = "needs_conversion"
+    MACROS = "macros"
 
 
 class Remark(StrEnum):

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.records import Fault, Remark
+from models.evidence.office import ARCHIVE, COMPOUND, RTF, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,8 +64,8 @@ def inspect_all(
         batch, waiting = waiting[:_BATCH], waiting[_BATCH:]
         jobs = [(seen[index].media_type, files[index][0]) for index in batch]
         heard = _ask_worker(jobs, seconds=seconds, memory_mb=memory_mb)
-        for index, (pages, fault, remarks) in zip(batch, heard, strict=False):
-            seen[index] = replace(seen[index], pages=pages, fault=fault, remarks=remarks)
+        for index, told in zip(batch, heard, strict=False):
+            seen[index] = _after(seen[index], told, files[index][1])
         waiting = [*batch[len(heard) :], *waiting]
     return seen
 
@@ -77,10 +78,25 @@ def _from_outside(path: Path, name: str) -> Inspection:
         return Inspection(media_type=_UNKNOWN_TYPE, fault=Fault.EMPTY)
     media_type = _media_type(head)
     if media_type is None:
-        claims_pdf = name.lower().endswith(".pdf")
-        fault = Fault.NOT_A_PDF if claims_pdf else Fault.UNSUPPORTED
-        return Inspection(media_type=_UNKNOWN_TYPE, fault=fault)
+        return Inspection(media_type=_UNKNOWN_TYPE, fault=_unsupported(name))
+    if media_type == RTF:
+        return Inspection(media_type=RTF, fault=Fault.NEEDS_CONVERSION)
     return Inspection(media_type=media_type)
+
+
+def _unsupported(name: str) -> Fault:
+    return Fault.NOT_A_PDF if name.lower().endswith(".pdf") else Fault.UNSUPPORTED
+
+
+def _after(seen: Inspection, told: _Heard, name: str) -> Inspection:
+    """Return what is known of a file once the worker has looked into it."""
+    media_type = told.media_type or seen.media_type
+    fault = told.fault
+    if media_type in {ARCHIVE, COMPOUND}:  # a container of something that is not known
+        media_type = _UNKNOWN_TYPE
+        if fault in {None, Fault.UNSUPPORTED}:
+            fault = _unsupported(name)
+    return replace(seen, media_type=media_type, pages=told.pages, fault=fault, remarks=told.remarks)
 
 
 _BATCH = 50  # files that one worker gets: well under any limit on the length of a command
@@ -93,6 +109,9 @@ _SIGNATURES = (
     (b"MM\x00*", "image/tiff"),
     (b"II+\x00", "image/tiff"),
     (b"MM\x00+", "image/tiff"),
+    (b"PK\x03\x04", ARCHIVE),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", COMPOUND),
+    (b"{\\rtf", RTF),
 )
 
 
@@ -108,9 +127,18 @@ def _media_type(head: bytes) -> str | None:
     return "application/pdf" if b"%PDF-" in head else None
 
 
-_Heard = tuple[int | None, Fault | None, tuple[Remark, ...]]
-_TOO_HEAVY: _Heard = (None, Fault.TOO_HEAVY, ())
-_UNREADABLE: _Heard = (None, Fault.UNREADABLE, ())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heard:
+    """What the worker said of a file."""
+
+    media_type: str | None = None
+    pages: int | None = None
+    fault: Fault | None = None
+    remarks: tuple[Remark, ...] = ()
+
+
+_TOO_HEAVY = _Heard(fault=Fault.TOO_HEAVY)
+_UNREADABLE = _Heard(fault=Fault.UNREADABLE)
 
 
 def _ask_worker(
@@ -158,11 +186,12 @@ def environment() -> dict[str, str]:
 def _heard(said: bytes) -> _Heard:
     try:
         told = json.loads(said)
-        pages, fault = told.get("pages"), told.get("fault")
-        return (
-            int(pages) if pages is not None else None,
-            Fault(fault) if fault is not None else None,
-            tuple(Remark(noticed) for noticed in told.get("remarks", ())),
+        pages, fault, kind = told.get("pages"), told.get("fault"), told.get("media_type")
+        return _Heard(
+            media_type=kind if kind in SUFFIXES else None,
+            pages=int(pages) if pages is not None else None,
+            fault=Fault(fault) if fault is not None else None,
+            remarks=tuple(Remark(noticed) for noticed in told.get("remarks", ())),
         )
     except (ValueError, TypeError, AttributeError, RecursionError):
         return _UNREADABLE

@@ -1,8 +1,9 @@
 """The process that opens files from outside: `python -m models.evidence.worker MB (TYPE FILE)...`.
 
 Prints one line of JSON for each file, in order: `pages`, `fault` and `remarks` (see
-`models.domain.records.Fault` and `Remark`). With `MB text PAGES FILE...` it prints the text of the
-first pages of each PDF as a list; the file `-` comes through standard input.
+`models.domain.records.Fault` and `Remark`), and `media_type` where only a look inside tells it.
+With `MB text PAGES FILE...` it prints the text of the first pages of each PDF as a list; the file
+`-` comes through standard input.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from models.evidence.office import ARCHIVE, COMPOUND, look_at_archive, look_at_compound
 from models.evidence.remarking import remarks_on
 from models.evidence.wording import texts_in
 
@@ -59,11 +61,13 @@ def _tell_texts(most_pages: int, files: list[str]) -> None:
 
 
 def _look(media_type: str, path: Path) -> dict[str, object]:
-    look: Callable[[Path], dict[str, object]] = _look_at_image
-    if media_type == "application/pdf":
-        look = _look_at_pdf
-    elif media_type == "image/tiff":
-        look = _look_at_tiff
+    looks: dict[str, Callable[[Path], dict[str, object]]] = {
+        "application/pdf": _look_at_pdf,
+        "image/tiff": _look_at_tiff,
+        ARCHIVE: look_at_archive,
+        COMPOUND: look_at_compound,
+    }
+    look = looks.get(media_type, _look_at_image)
     try:
         return look(path)
     except (MemoryError, ImportError, _TooHeavyError):  # a library that finds no room to load

@@ -12,6 +12,7 @@ from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
 from models.domain.records import Document, DocumentVersion, Kind, Turn
 from models.domain.searchable import content_read, hidden_contents
 from models.errors import RequestError, StorageError, message
+from models.services.conversions import Converter
 from models.services.descriptions import SAID, Attachment, Description
 from models.services.keeping import Keeper, why
 from models.services.likeness import Looker, same_content
@@ -38,6 +39,7 @@ class EvidenceService:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._keeper = Keeper(recorder)
+        self._converter = Converter(recorder)
 
     def attach(
         self,
@@ -135,6 +137,23 @@ class EvidenceService:
 
         change = self._recorder.record("evidence.version", plan)
         return replace(change, findings=tuple(findings))
+
+    def convert(
+        self, document: DocumentId, watcher: Watcher | None = None, *, allow_plain: bool = False
+    ) -> Change:
+        """Convert the current file to PDF with LibreOffice, once; the file itself stays.
+
+        `allow_plain` says that somebody agreed to LibreOffice reading the file of an encrypted case
+        from a temporary folder, which is removed afterwards.
+
+        Raises:
+            RequestError: no such document, nothing to convert, nobody agreed, LibreOffice is
+                missing, fails or takes too long.
+            StorageError: the case could not be read or written.
+            Cancelled: the watcher asked to stop.
+        """
+        known = _document(self._recorder.state, document)
+        return self._converter.convert(known, watcher, allow_plain=allow_plain)
 
     def update(self, document: DocumentId, **fields: Any) -> Change:  # noqa: ANN401
         """Change what is said of a document: any field of `SAID` by its name.

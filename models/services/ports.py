@@ -101,7 +101,10 @@ class SampleSource(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """Everything outside that the services use; `shipped_pack` compiles the pack we ship."""
+    """Everything outside that the services use; `shipped_pack` compiles the pack we ship.
+
+    `libreoffice` is the path the user named for it; empty, it is looked for.
+    """
 
     clock: Clock
     ids: Ids
@@ -109,3 +112,4 @@ class Ports:
     sample: SampleSource
     shipped_pack: Callable[[], LawPack]
     limits: Limits = field(default_factory=Limits)
+    libreoffice: str = ""

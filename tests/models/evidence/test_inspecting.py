@@ -5,15 +5,24 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import zlib
+from pathlib import Path
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from models.domain.records import Fault, Remark
 from models.evidence import inspecting
+from models.evidence.compound import Compound
 from models.evidence.inspecting import Inspection, inspect
+from models.evidence.office import DOC, DOCX, ODT, RTF
+from tests.office_files import WITH_MACROS, archive, compound, docx, odt
+
+COMPOUND_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def pdf(path, pages=2, **save):
@@ -166,7 +175,7 @@ def test_a_pdf_whose_list_of_objects_can_be_rebuilt_is_read(tmp_path):
         ("устав.pdf", "просто текст".encode(), Fault.NOT_A_PDF),
         ("note.txt", b"plain text", Fault.UNSUPPORTED),
         ("list.txt", b"BMW, Audi and other cars of the founder", Fault.UNSUPPORTED),
-        ("УСТАВ.DOCX", b"PK\x03\x04" + bytes(200), Fault.UNSUPPORTED),
+        ("УСТАВ.DOCX", b"PK\x03\x04" + bytes(200), Fault.UNREADABLE),
         ("empty.pdf", b"", Fault.EMPTY),
         ("zeros.bin", bytes(5000), Fault.UNSUPPORTED),
         ("header.pdf", b"%PDF-1.7\n", Fault.UNREADABLE),
@@ -278,3 +287,85 @@ def test_many_files_get_one_answer_each_though_one_kills_the_worker(tmp_path, mo
     seen = inspecting.inspect_all([(file, file.name) for file in files])
 
     assert [found.fault for found in seen] == [None, Fault.TOO_HEAVY, None]
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.pdf", "a"])
+def test_a_word_document_is_known_by_its_content(tmp_path, name):
+    seen = inspect(docx(tmp_path / name), name=name)
+
+    assert (seen.media_type, seen.fault) == (DOCX, Fault.NEEDS_CONVERSION)
+
+
+def test_other_office_files_are_told_apart(tmp_path):
+    made = {
+        odt(tmp_path / "a"): ODT,
+        compound(tmp_path / "b", "WordDocument"): DOC,
+        written(tmp_path / "c", b"{\\rtf1\\ansi x}"): RTF,
+    }
+
+    for path, media_type in made.items():
+        seen = inspect(path, name="a.bin")
+        assert (seen.media_type, seen.fault) == (media_type, Fault.NEEDS_CONVERSION)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path: docx(path, kind=WITH_MACROS),
+        lambda path: docx(path, more={"word/vbaProject.bin": b"x"}),
+        lambda path: odt(path, {"Basic/Standard/Module1.xml": b"x"}),
+        lambda path: compound(path, "WordDocument", "Macros"),
+    ],
+)
+def test_macros_are_named(tmp_path, make):
+    assert fault_of(make(tmp_path / "a.docx")) is Fault.MACROS
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path: compound(path, "EncryptedPackage"),
+        lambda path: compound(path, "WordDocument", flags=0x0100),
+        lambda path: odt(path, {"META-INF/manifest.xml": b"<encryption-data/>"}),
+    ],
+)
+def test_office_files_under_a_password_are_named(tmp_path, make):
+    assert fault_of(make(tmp_path / "a.docx")) is Fault.PASSWORD
+
+
+def test_an_archive_that_unpacks_without_end_is_too_heavy(tmp_path):
+    bomb = docx(tmp_path / "bomb.docx", more={"word/media/a.bmp": bytes(1 << 20) * 1100})
+
+    assert bomb.stat().st_size < 4 << 20
+    assert fault_of(bomb) is Fault.TOO_HEAVY
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "fault"),
+    [
+        ("a.zip", lambda path: archive(path, {"a.txt": b"x"}), Fault.UNSUPPORTED),
+        ("a.docx", lambda path: archive(path, {"a.txt": b"x"}), Fault.UNSUPPORTED),
+        ("a.pdf", lambda path: archive(path, {"a.txt": b"x"}), Fault.NOT_A_PDF),
+        ("a.xls", lambda path: compound(path, "Workbook"), Fault.UNSUPPORTED),
+        ("a.docx", lambda path: written(path, b"PK\x03\x04" + bytes(99)), Fault.UNREADABLE),
+        ("a.doc", lambda path: written(path, COMPOUND_START + bytes(999)), Fault.UNREADABLE),
+    ],
+)
+def test_containers_of_something_else_stay_unknown(tmp_path, name, make, fault):
+    seen = inspect(make(tmp_path / name), name=name)
+
+    assert (seen.media_type, seen.fault) == ("application/octet-stream", fault)
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_no_broken_compound_file_does_more_than_say_so(data):
+    with tempfile.TemporaryDirectory() as folder:
+        whole = bytearray(compound(Path(folder) / "a", "WordDocument", "Macros").read_bytes())
+    for _ in range(data.draw(st.integers(1, 12))):
+        whole[data.draw(st.integers(8, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        found = Compound(bytes(whole[: data.draw(st.integers(0, len(whole)))]))
+    except ValueError:
+        return
+    assert all(isinstance(found.sector(start), bytes) for start in found.streams.values())
