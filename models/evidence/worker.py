@@ -38,7 +38,7 @@ class _TooHeavyError(Exception):
 
 def main(arguments: list[str]) -> None:
     """Look into the files and print what they are, each as soon as it is known."""
-    _limit_memory(int(arguments[0]))
+    limit_memory(int(arguments[0]))
     if arguments[1] == "text":
         _tell_texts(int(arguments[2]), arguments[3:])
         return
@@ -74,7 +74,8 @@ def _look(media_type: str, path: Path) -> dict[str, object]:
         return {"fault": "too_heavy"}
 
 
-def _limit_memory(megabytes: int) -> None:
+def limit_memory(megabytes: int) -> None:
+    """Let this process take no more memory than so many MiB, where the system can hold it to it."""
     try:
         import resource  # noqa: PLC0415 (not on Windows, where only the time limit holds)
     except ImportError:

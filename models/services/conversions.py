@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models.domain.dossier import Progress
+from models.domain.pages_taken import with_current
 from models.domain.records import Fault, Rendition
 from models.errors import RequestError, StorageError, message
 from models.services.keeping import why
@@ -112,7 +113,7 @@ class Converter:
                 remarks=seen.remarks,
                 rendition=rendition,
             )
-            return [put(state, replace(known, versions=(*known.versions[:-1], converted)))]
+            return [put(state, with_current(known, converted))]
 
         change = self._recorder.record("evidence.convert", plan)
         _tell(watcher, _STEPS, document.current.name)

@@ -35,8 +35,12 @@ class Description:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file to keep, the requirement it serves, and what is said of it."""
+    """A file to keep, the requirement it serves, and what is said of it.
+
+    With `pictures`, these become the pages of one PDF, in their order, and `file` only names it.
+    """
 
     ref: RequirementRef
     file: Path
     about: Description = Description()
+    pictures: tuple[Path, ...] = ()

@@ -9,18 +9,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
-from models.domain.records import Document, DocumentVersion, Kind, Turn
+from models.domain.pages_taken import excerpted, turned, with_current
+from models.domain.records import Document, DocumentVersion, Kind
 from models.domain.searchable import content_read, hidden_contents
 from models.errors import RequestError, StorageError, message
 from models.services.conversions import Converter
 from models.services.descriptions import SAID, Attachment, Description
+from models.services.door import Door
 from models.services.keeping import Keeper, why
 from models.services.likeness import Looker, same_content
 from models.services.recorder import put, removal
+from models.services.scans import ScanKeeper
 from models.services.work import check_ref
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -40,6 +43,7 @@ class EvidenceService:
         self._recorder = recorder
         self._keeper = Keeper(recorder)
         self._converter = Converter(recorder)
+        self._scans = ScanKeeper(recorder, self._keeper)
 
     def attach(
         self,
@@ -62,6 +66,7 @@ class EvidenceService:
         """Keep files as documents of their requirements, all or none.
 
         A file that cannot go into a dossier is kept all the same; the change's findings name it.
+        Pictures that are to be one document must all be readable.
 
         Raises:
             RequestError: no such requirement, kind or file.
@@ -69,15 +74,14 @@ class EvidenceService:
             Cancelled: the watcher asked to stop; nothing was kept.
         """
         kinds = [self._kind(each.ref, each.about.kind) for each in attachments]
-        files = [each.file for each in attachments]
-        looked = self._keeper.inspect(files)
-        texts = self._keeper.read(files, looked)
+        door = Door(self._keeper, self._scans)
+        looked, texts = door.look(attachments)
         findings: list[Message] = []
 
         def plan(state: CaseState) -> list[Step]:
             steps: list[Step] = []
             for number, (each, kind) in enumerate(zip(attachments, kinds, strict=True)):
-                version = self._keeper.keep(each.file, looked[number], watcher)
+                version = door.keep(each, looked[number], watcher)
                 document = self._document(each, kind, version)
                 self._keep_text(state, document, texts[number])
                 findings.extend((*_complaint(version), *same_content(state.after(steps), document)))
@@ -180,33 +184,23 @@ class EvidenceService:
 
         def plan(state: CaseState) -> list[Step]:
             known = _document(state, document)
-            last = known.current.pages or 0
-            if any(not 1 <= part.first <= part.last <= last for part in pages):
-                raise RequestError(message("evidence.no_such_pages", n=last))
-            return [put(state, _current(known, excerpt=tuple(pages)))]
+            return [put(state, with_current(known, excerpted(known.current, pages)))]
 
         return self._recorder.record("evidence.excerpt", plan)
 
-    def turn(self, document: DocumentId, page: int, degrees: int) -> Change:
-        """Let a dossier turn a page of the current file clockwise, from how it lies in the file.
+    def turn(self, document: DocumentId, page: int | Collection[int], degrees: int) -> Change:
+        """Let a dossier turn pages of the current file clockwise, from how they lie in the file.
 
-        The file itself stays as it is. `degrees` is a multiple of 90; 0 leaves the page as it lies.
+        The file itself stays as it is. `degrees` is a multiple of 90; 0 leaves a page as it lies.
 
         Raises:
-            RequestError: no such document, or it does not have this page.
+            RequestError: no such document, or it does not have such a page.
         """
-        if degrees % 90:
-            raise ValueError(f"{degrees} is no quarter turn")
+        pages = (page,) if isinstance(page, int) else page
 
         def plan(state: CaseState) -> list[Step]:
             known = _document(state, document)
-            if not 1 <= page <= (known.current.pages or 0):
-                raise RequestError(message("evidence.no_such_pages", n=known.current.pages or 0))
-            turns = {turn.page: turn for turn in known.current.turns if turn.page != page}
-            if degrees % 360:
-                turns[page] = Turn(page=page, degrees=degrees % 360)
-            ordered = tuple(turns[number] for number in sorted(turns))
-            return [put(state, _current(known, turns=ordered))]
+            return [put(state, with_current(known, turned(known.current, pages, degrees)))]
 
         return self._recorder.record("evidence.turn", plan)
 
@@ -295,12 +289,6 @@ class EvidenceService:
             raise RequestError(message("evidence.unknown_kind", kind=document.kind))
         if document.owner is not None and document.owner not in state.parties:
             raise RequestError(message("party.unknown", party=document.owner))
-
-
-def _current(document: Document, **changed: Any) -> Document:  # noqa: ANN401 (fields of a version)
-    """Return a document with its current file changed."""
-    current = replace(document.current, **changed)
-    return replace(document, versions=(*document.versions[:-1], current))
 
 
 def _complaint(version: DocumentVersion) -> list[Message]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from models.domain.canonical import ordered_bytes
 from models.errors import StorageError, message
@@ -321,7 +321,7 @@ class CaseStore:
         with storage_errors(self._path):
             return journal.steps_of(self._db, entry)
 
-    def store_content(self, file: BinaryIO, passed: Callable[[int], None]) -> tuple[str, int]:
+    def store_content(self, file: IO[bytes], passed: Callable[[int], None]) -> tuple[str, int]:
         """Stream content in and return its SHA-256 and size. Runs in a transaction."""
         return content.store(self._db, file, passed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from typing_extensions import Buffer, override
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CHUNK_SIZE = 1 << 20
 
 
-def store(db: Database, file: BinaryIO, passed: Callable[[int], None]) -> tuple[str, int]:
+def store(db: Database, file: IO[bytes], passed: Callable[[int], None]) -> tuple[str, int]:
     """Store a stream and return its SHA-256 (hex) and size in bytes; memory use is one chunk.
 
     `passed` is told the bytes stored so far after each chunk and may raise to stop. Must run inside

@@ -10,6 +10,8 @@ import img2pdf
 import pikepdf
 from PIL import ExifTags, Image, ImageOps, ImageSequence
 
+from models.domain.picture_page import picture_page
+
 if TYPE_CHECKING:
     from pikepdf import Page
 
@@ -92,13 +94,11 @@ def _saved(image: Image.Image) -> bytes:
 
 
 def _set_on_pages(pictures: list[bytes], *, as_it_lies: bool) -> BytesIO:
-    a4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
-    layout = img2pdf.get_layout_fun(pagesize=a4, fit=img2pdf.FitMode.into, auto_orient=True)
     drawn = BytesIO()
     img2pdf.convert(
         *pictures,
         outputstream=drawn,
-        layout_fun=layout,
+        layout_fun=picture_page,
         nodate=True,
         engine=img2pdf.Engine.internal,
         rotation=img2pdf.Rotation.none if as_it_lies else img2pdf.Rotation.ifvalid,
