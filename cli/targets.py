@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.ids import (
+    DocumentId,
     PartyId,
     QuestionId,
     RequirementId,
@@ -49,13 +50,31 @@ def find_party(text: str, state: CaseState) -> PartyId:
     raise RequestError(message("cli.party.several", text=text), _choices(fitting))
 
 
+def find_document(text: str, state: CaseState) -> DocumentId:
+    """Return the document whose id is, begins or ends so, or whose title is so.
+
+    Raises:
+        RequestError: no document or several fit; the causes name those to choose from.
+    """
+    wanted, documents = text.strip(), state.documents.values()
+    exact = [each for each in documents if each.id == wanted.upper() or each.title == wanted]
+    fitting = exact or [each for each in documents if _fits(wanted.upper(), each.id)]
+    if len(fitting) == 1:
+        return fitting[0].id
+    said = "cli.document.several" if fitting else "cli.document.none"
+    choices = [
+        message("cli.party.choice", id=each.id, name=each.title) for each in fitting or documents
+    ]
+    raise RequestError(message(said, text=text), choices)
+
+
 def _split(text: str, state: CaseState) -> tuple[str, PartyId | None]:
     name, at, party = text.partition("@")
     return name, find_party(party, state) if at else None
 
 
-def _fits(wanted: str, party: PartyId) -> bool:
-    return bool(wanted) and (party.startswith(wanted) or party.endswith(wanted))
+def _fits(wanted: str, key: str) -> bool:
+    return bool(wanted) and (key.startswith(wanted) or key.endswith(wanted))
 
 
 def _choices(parties: Iterable[Party]) -> list[Message]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,12 +13,12 @@ from cli.progress import watching
 from cli.shapes import change_lines, of_change
 from cli.targets import question_target, requirement_target
 from models.domain.ids import EvidenceKind
+from models.domain.natural_order import PICTURES, natural_key
 from models.domain.records import AnswerState
 from models.errors import RequestError, message
+from models.services.descriptions import Attachment, Description
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from cli.house import Call
     from models.domain.change import Change
 
@@ -85,6 +85,7 @@ def load_command(call: Call, case: Path, file: Path) -> Outcome:
 @click.option("--issued", cls=Option, type=to_day, metavar="DATE")
 @click.option("--expires", cls=Option, type=to_day, metavar="DATE")
 @click.option("--internal", cls=Option, is_flag=True)
+@click.option("--as-one", cls=Option, word="as_one", is_flag=True)
 @pass_call
 def attach_command(
     call: Call,
@@ -93,15 +94,26 @@ def attach_command(
     requirement: str,
     files: tuple[Path, ...],
     kind: str | None,
-    **described: str | date | bool | None,
+    as_one: bool,
+    **described: Any,  # noqa: ANN401 (the fields of Description)
 ) -> Outcome:
     """Keep files as documents of a requirement, all or none."""
+    about = Description(kind=EvidenceKind(kind) if kind is not None else None, **described)
     with call.case(case) as session, watching(call.words("cli.attach.working")) as watcher:
-        change = session.evidence.attach(
-            requirement_target(requirement, session.view().state),
-            files,
-            kind=EvidenceKind(kind) if kind is not None else None,
-            watcher=watcher,
-            **described,
-        )
+        ref = requirement_target(requirement, session.view().state)
+        wanted = [Attachment(ref, file, about) for file in files]
+        if as_one:
+            pictures = tuple(picture for file in files for picture in _pictures(file))
+            wanted = [Attachment(ref, Path(files[0].stem), about, pictures)]
+        change = session.evidence.attach_all(wanted, watcher=watcher)
     return changed(change, call)
+
+
+def _pictures(file: Path) -> list[Path]:
+    """Return a file, or the pictures of a folder in the order of their numbers."""
+    if not file.is_dir():
+        return [file]
+    found = [each for each in file.iterdir() if each.suffix.lower() in PICTURES]
+    if not found:
+        raise RequestError(message("scan.no_pictures", folder=file.name))
+    return sorted(found, key=lambda each: natural_key(each.name))

@@ -1,12 +1,14 @@
 """docs/cli.md is true: every command has a section, every JSON shape is the one we print."""
 
 import json
+import os
 import re
 from pathlib import Path
 
 import pytest
 
 from tests.cli.test_manners import ALL
+from tests.office_files import docx, stand_in
 from tests.templates.pdfs import text_pdf
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
@@ -36,6 +38,7 @@ LINES = {
     "error": "status zubr.dopusk",
     "new": "new {new}",
     "set": "set {case} company.form zao",
+    "convert": "convert {office}",
     "status": "status {case}",
     "next": "next {case}",
     "check": "check {bad}",
@@ -58,7 +61,9 @@ LINES = {
 
 
 @pytest.mark.parametrize("name", LINES)
-def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name, request):
+def test_the_documented_shape_is_the_one_we_print(
+    dopusk, case, tmp_path, monkeypatch, name, request
+):
     if "{ready}" in LINES[name]:
         request.getfixturevalue("ready")
     bad = tmp_path / "bad.dopusk"
@@ -70,10 +75,16 @@ def test_the_documented_shape_is_the_one_we_print(dopusk, case, tmp_path, name, 
     (tmp_path / "charter.pdf").write_bytes(text_pdf("The charter fund"))
     dopusk("new", found)
     dopusk("attach", found, "jsc.charter", tmp_path / "charter.pdf")
+    office = tmp_path / "office.dopusk"
+    dopusk("new", office)
+    dopusk("attach", office, "jsc.charter", docx(tmp_path / "a.docx"))
+    stand_in(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     research = tmp_path / "research.json"
     research.write_text('[{"id": "J-001", "title": "", "evidence": "-"}]')
     places = {
         "research": research,
+        "office": office,
         "case": case,
         "ready": case,
         "bad": bad,
