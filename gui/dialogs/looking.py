@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.context import AppContext
-    from models.domain.records import Document
+    from models.domain.records import Document, DocumentVersion
     from models.services.session import CaseSession
 
 _MOST = 400 << 20
@@ -41,12 +41,12 @@ def look_at(
         return
 
     def read(session: CaseSession) -> bytes:
-        with session.evidence.open_content(version.sha256) as stream:
+        with session.evidence.open_content(content_of(version)[0]) as stream:
             return stream.read()
 
     def show(content: bytes) -> None:
         try:
-            book = PageBook(_as_pdf(content, version.media_type))
+            book = PageBook(_as_pdf(content, content_of(version)[1]))
         except ValueError:
             context.operations.refused.emit(
                 RequestError(message("look.not_possible", document=document.title))
@@ -57,6 +57,13 @@ def look_at(
         view.go_to(page)
 
     context.operations.read(read, show)
+
+
+def content_of(version: DocumentVersion) -> tuple[str, str]:
+    """Return SHA-256 and type of what is shown of a file: of its rendition if it has one."""
+    if version.rendition is not None:
+        return version.rendition.sha256, "application/pdf"
+    return version.sha256, version.media_type
 
 
 def _as_pdf(content: bytes, media_type: str) -> bytes:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gui.operations.builds import BuildRequest, Ordered
     from gui.operations.operations import Operations
     from models.domain.change import Change
-    from models.domain.ids import FilingId, RequirementRef, SubmissionId
+    from models.domain.ids import DocumentId, FilingId, RequirementRef, SubmissionId
     from models.domain.text import Language
     from models.errors import DopuskError
     from models.services.backups import BackupService
@@ -46,15 +46,25 @@ class Jobs(QObject):
 
     def attach_all(self, attachments: Sequence[Attachment]) -> Job:
         """Keep files as evidence of their requirements; the job ends with the `Change`."""
+        return self._on_lane(
+            lambda session, job: session.evidence.attach_all(attachments, watcher=job)
+        )
+
+    def convert(self, document: DocumentId) -> Job:
+        """Convert a document to PDF; whoever calls has asked. The job ends with the `Change`."""
+        return self._on_lane(
+            lambda session, job: session.evidence.convert(document, job, allow_plain=True)
+        )
+
+    def _on_lane(self, verb: Callable[[CaseSession, Job], Change]) -> Job:
+        """Run a long verb on the case's lane; the job ends with the `Change`."""
         from models.domain.dossier import Cancelled  # noqa: PLC0415 (late)
 
         job = self._job()
 
         def work() -> tuple[Change, CaseView] | None:
             try:
-                return self._operations.done(
-                    lambda session: session.evidence.attach_all(attachments, watcher=job)
-                )
+                return self._operations.done(lambda session: verb(session, job))
             except Cancelled:
                 return None
 

@@ -65,6 +65,10 @@ class ChecklistCommands:
         """Keep a newer file of a document."""
         self._run(lambda session: session.evidence.add_version(document, file), refused)
 
+    def convert(self, document: DocumentId) -> None:
+        """Convert a document to PDF; whoever calls has asked."""
+        self._operations.jobs.convert(document)
+
     def keep_inside(self, document: DocumentId, *, internal: bool, refused: Said) -> None:
         """Keep a document out of every dossier, or let it go in again."""
         self._run(lambda session: session.evidence.update(document, internal=internal), refused)

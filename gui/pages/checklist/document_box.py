@@ -9,12 +9,14 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from gui.dialogs.converting import agreed
 from gui.pages.checklist.document_dates import DocumentDates
 from gui.widgets.evidence_card import EvidenceCard
 from gui.widgets.law.document_words import card_text
 from gui.widgets.law.words import form_word
 from gui.widgets.styled import column, label
 from models.domain.filenames import harmless_name
+from models.domain.records import Fault
 from models.domain.requirement import DocumentForm
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ class DocumentBox(QWidget):
         super().__init__(parent)
         self._commands = commands
         self._document: Document | None = None
-        self._goes_out = False
+        self._goes_out = self._encrypted = False
         self._card = EvidenceCard(theme)
         self._dates = DocumentDates(commands, theme)
         self._wrong = label("danger", wrap=True)
@@ -49,6 +51,7 @@ class DocumentBox(QWidget):
         """Show a document."""
         self._document = document
         self._goes_out = bool(slot.need.goes_to)
+        self._encrypted = reader.view.encrypted
         self._show_wrong("")
         self._card.show_text(card_text(document, slot, reader))
         self._dates.show_document(document, reader)
@@ -69,6 +72,9 @@ class DocumentBox(QWidget):
     def _on_menu_wanted(self, menu: QMenu) -> None:
         if self._document is None:
             return
+        if self._document.current.fault is Fault.NEEDS_CONVERSION:
+            menu.addAction(self.tr("Convert to PDF"), self._convert)
+            menu.addSeparator()
         menu.addAction(self.tr("Save a copy and open it …"), self._open_copy)
         menu.addAction(self.tr("Save a copy …"), self._save_copy)
         menu.addSeparator()
@@ -122,6 +128,12 @@ class DocumentBox(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
 
         self._commands.save_copy(self._document.id, target, show, self._show_wrong)
+
+    @Slot()
+    def _convert(self) -> None:
+        document = self._document
+        if document and agreed(document.title, encrypted=self._encrypted, parent=self):
+            self._commands.convert(document.id)
 
     @Slot()
     def _add_version(self) -> None:

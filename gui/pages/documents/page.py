@@ -59,6 +59,7 @@ class DocumentsPage(Page):
         self._panel.requirement_wanted.connect(self.open_requirement)
         self._panel.copy_wanted.connect(self._on_copy_wanted)
         self._panel.version_wanted.connect(self._on_version_wanted)
+        self._panel.convert_wanted.connect(self._on_convert_wanted)
         self._panel.remove_wanted.connect(self._on_remove_wanted)
         self.retranslate()
 
@@ -138,6 +139,16 @@ class DocumentsPage(Page):
         document = self._reader.view.state.documents.get(hit.document) if self._reader else None
         if document is not None:
             look_at(document, self.context, self, number=hit.version, page=hit.page)
+
+    @Slot()
+    def _on_convert_wanted(self) -> None:
+        from gui.dialogs.converting import agreed  # noqa: PLC0415 (when it is asked for)
+
+        document, reader = self._document, self._reader
+        if document is None or reader is None:
+            return
+        if agreed(document.title, encrypted=reader.view.encrypted, parent=self):
+            self.context.operations.jobs.convert(document.id)
 
     @Slot()
     def _on_copy_wanted(self) -> None:

@@ -11,8 +11,10 @@ from gui.pages.documents.rows import Use, file_words, filings_of, uses_of
 from gui.pages.documents.said_form import SaidForm
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.law.document_words import taken_words
 from gui.widgets.styled import button, card, column, emptied, label, row
 from gui.widgets.text_block import TextBlock
+from models.domain.records import Fault
 from templates.texts import format_day
 
 if TYPE_CHECKING:
@@ -29,7 +31,8 @@ class DocumentPanel(QWidget):
     Signals:
         said: the name of a field and its new value.
         requirement_wanted: the reference of a requirement to show.
-        look_wanted, copy_wanted, version_wanted, remove_wanted: an action was chosen.
+        look_wanted, copy_wanted, version_wanted, convert_wanted, remove_wanted: an action was
+            chosen.
     """
 
     said = Signal(str, object)
@@ -37,6 +40,7 @@ class DocumentPanel(QWidget):
     look_wanted = Signal()
     copy_wanted = Signal()
     version_wanted = Signal()
+    convert_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
@@ -49,6 +53,7 @@ class DocumentPanel(QWidget):
         self._goes = label("muted", wrap=True)
         self._uses, self._files = column(margin=0, gap=SPACE_2), column(margin=0, gap=SPACE_2)
         self._look, self._copy, self._version = button(), button(), button()
+        self._convert = button("primary")
         self._remove = button("quiet")
         self._nothing = EmptyState(theme, "document")
         self._scroll, self._stack = QScrollArea(), QStackedWidget()
@@ -57,6 +62,7 @@ class DocumentPanel(QWidget):
         self._look.clicked.connect(self.look_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._version.clicked.connect(self.version_wanted)
+        self._convert.clicked.connect(self.convert_wanted)
         self._remove.clicked.connect(self.remove_wanted)
 
     def show_document(self, document: Document | None, reader: Reader) -> None:
@@ -81,6 +87,10 @@ class DocumentPanel(QWidget):
             self._files.addWidget(self._file(version, document, reader))
         writable = reader.view.read_only is None
         self._version.setEnabled(writable)
+        waits = document.current.fault is Fault.NEEDS_CONVERSION
+        self._convert.setVisible(waits)
+        self._convert.setEnabled(writable)
+        self._look.setVisible(not waits)
         self._remove.setEnabled(writable)
 
     def retranslate(self) -> None:
@@ -89,6 +99,7 @@ class DocumentPanel(QWidget):
         self._uses_title.setText(self.tr("What it serves"))
         self._files_title.setText(self.tr("Files, the newest first"))
         self._look.setText(self.tr("Look"))
+        self._convert.setText(self.tr("Convert to PDF"))
         self._copy.setText(self.tr("Save a copy …"))
         self._version.setText(self.tr("Add a newer version …"))
         self._remove.setText(self.tr("Remove"))
@@ -126,6 +137,8 @@ class DocumentPanel(QWidget):
         shown = card("inset")
         box = column(shown, margin=SPACE_3, gap=SPACE_1)
         box.addWidget(TextBlock("body", file_words(version, reader)))
+        if taken := taken_words(version, reader):
+            box.addWidget(TextBlock("caption", _sentences(taken)))
         added = self.tr("{0}, {1}").format(format_day(version.added_at.astimezone()),
                                             version.added_by)  # fmt: skip
         facts = [added, f"SHA-256 {version.sha256[:_HASH_SHOWN]}…"]
@@ -165,8 +178,13 @@ class DocumentPanel(QWidget):
         bar.setProperty("bar", "page")
         ways = row(bar, gap=SPACE_2)
         ways.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
-        for way in (self._look, self._copy, self._version):
+        for way in (self._convert, self._look, self._copy, self._version):
             ways.addWidget(way)
         ways.addStretch(1)
         ways.addWidget(self._remove)
         return bar
+
+
+def _sentences(parts: list[str]) -> str:
+    said = "; ".join(parts)
+    return said[:1].upper() + said[1:]

@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from gui.widgets.evidence_card import CardChip, CardText
 from gui.widgets.law.words import form_word
 from models.domain.evidence_rules import is_about
+from models.domain.page_ranges import pages_text
 from templates.texts import words
 
 if TYPE_CHECKING:
     from gui.widgets.law.reader import Reader
     from models.domain.readiness import EvidenceSlot
-    from models.domain.records import Document
+    from models.domain.records import Document, DocumentVersion
     from models.domain.requirement import EvidenceNeed
     from models.domain.text import Language
 
@@ -35,13 +36,29 @@ def card_text(document: Document, slot: EvidenceSlot, reader: Reader) -> CardTex
     return CardText(
         title=document.title,
         file=" · ".join(parts),
-        facts=" · ".join(_facts(document, reader)),
+        facts=" · ".join([*_facts(document, reader), *taken_words(version, reader)]),
         chips=_chips(document, slot),
         faults=tuple(
             reader.say(problem) for problem in slot.problems if is_about(problem, document)
         ),
         remarks=tuple(remarks_on(document, slot, reader)),
     )
+
+
+def taken_words(version: DocumentVersion, reader: Reader) -> list[str]:
+    """Return what a dossier does with a file: it is converted, some pages go, some are turned."""
+    said = []
+    if version.rendition is not None:
+        made = version.rendition
+        at = made.made_at.astimezone()
+        said.append(words("convert.made", reader.language, program=made.made_with, at=at.date()))
+    if version.excerpt:
+        pages = pages_text(version.excerpt)
+        said.append(words("pages.go", reader.language, pages=pages, n=version.pages))
+    if version.turns:
+        pages = ", ".join(str(turn.page) for turn in version.turns)
+        said.append(words("pages.turned", reader.language, pages=pages, n=len(version.turns)))
+    return said
 
 
 def remarks_on(document: Document, slot: EvidenceSlot, reader: Reader) -> list[str]:
