@@ -26,6 +26,7 @@ def look_at(
 
     What cannot be shown is refused with the reason.
     """
+    from gui.dialogs.evidence_view import EvidenceDesk  # noqa: PLC0415
     from gui.dialogs.page_view import PageView  # noqa: PLC0415 (loads PDFium)
     from templates.archival.pictures import PageBook  # noqa: PLC0415
 
@@ -53,6 +54,8 @@ def look_at(
             )
             return
         view = PageView(book, document.title, context.theme_manager, parent)
+        if version is document.current:
+            EvidenceDesk(view, document, context)
         view.show()
         view.go_to(page)
 

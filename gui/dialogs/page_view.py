@@ -6,23 +6,28 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut, QTransform
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
+from gui.dialogs.page_bar import ZOOMS, PageBar, stepped
 from gui.operations.lane import Lane
-from gui.theme.tokens import SPACE_2, SPACE_3
-from gui.widgets.styled import button, column, label, row
+from gui.theme.tokens import SPACE_3
+from gui.widgets.styled import column
+from models.domain.page_ranges import is_taken
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from gui.theme.manager import ThemeManager
+    from models.domain.records import PageRange
     from templates.archival.pictures import PageBook, Picture
 
-_DOTS = 96.0
-_ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
-_FIRST = _ZOOMS.index(1.0)
+_DOTS, _POINTS = 96.0, 72.0
+_FADED = 0.25
+"""How much of a page is seen that stays out of the dossier."""
 _WIDTH, _HEIGHT = 860, 900
 _AROUND = 1
 """Pages drawn before and after those that are seen."""
@@ -37,11 +42,12 @@ class PageView(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._book, self._zoom = book, _FIRST
+        self._book, self._zoom = book, 1.0
+        self._turns: Mapping[int, int] = {}
+        self._taken: Sequence[PageRange] = ()
         self._lane = Lane("pages", self)
         self._asked: set[int] = set()
-        self._where = label("muted")
-        self._smaller, self._larger = button("quiet"), button("quiet")
+        self._bar, self._tools = PageBar(), column(margin=0)
         self._area, self._pages = QScrollArea(), list[QLabel]()
         self._lay_out()
         self._wire()
@@ -59,6 +65,22 @@ class PageView(QDialog):
         """Bring a page, from 1, to the top."""
         wanted = self._pages[min(max(page, 1), len(self._pages)) - 1]
         self._area.verticalScrollBar().setValue(wanted.y() - SPACE_3)
+
+    def add_tools(self, tools: QWidget) -> None:
+        """Put a bar of tools over the pages."""
+        self._tools.addWidget(tools)
+
+    def show_taken(self, turns: Mapping[int, int], taken: Sequence[PageRange]) -> None:
+        """Show pages turned by so many degrees, and those that are not taken faded."""
+        if (turns, taken) == (self._turns, self._taken):
+            return
+        here = self.page
+        self._turns, self._taken = turns, taken
+        for number, page in enumerate(self._pages, 1):
+            name = self.tr("Page {0}") if is_taken(number, taken) else self.tr("Page {0}, left out")
+            page.setAccessibleName(name.format(number))
+        self._resize_pages()
+        self.go_to(here)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,28 +105,23 @@ class PageView(QDialog):
             pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._area.setWidget(inside)
         self._area.setWidgetResizable(True)
-        bar = row(gap=SPACE_2, margin=SPACE_2)
-        bar.addWidget(self._where)
-        bar.addStretch(1)
-        bar.addWidget(self._smaller)
-        bar.addWidget(self._larger)
         whole = column(self, margin=0)
-        whole.addLayout(bar)
+        whole.addWidget(self._bar)
+        whole.addLayout(self._tools)
         whole.addWidget(self._area, 1)
-        self._smaller.setText("−")
-        self._larger.setText("+")
-        self._smaller.setAccessibleName(self.tr("Smaller"))
-        self._larger.setAccessibleName(self.tr("Larger"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setFocus()
 
     def _wire(self) -> None:
         self._area.verticalScrollBar().valueChanged.connect(self._draw_seen)
-        self._smaller.clicked.connect(lambda: self._zoom_by(-1))
-        self._larger.clicked.connect(lambda: self._zoom_by(1))
+        self._bar.smaller_wanted.connect(lambda: self._zoom_to(stepped(self._zoom, -1)))
+        self._bar.larger_wanted.connect(lambda: self._zoom_to(stepped(self._zoom, 1)))
+        self._bar.width_wanted.connect(self._fit_width)
         keys = {
-            "Ctrl+-": lambda: self._zoom_by(-1),
-            "Ctrl++": lambda: self._zoom_by(1),
-            "Ctrl+=": lambda: self._zoom_by(1),
-            "Ctrl+0": lambda: self._zoom_by(_FIRST - self._zoom),
+            **dict.fromkeys(("Ctrl+-", "-"), self._bar.smaller_wanted.emit),
+            **dict.fromkeys(("Ctrl++", "Ctrl+=", "+", "="), self._bar.larger_wanted.emit),
+            "Ctrl+0": lambda: self._zoom_to(1.0),
+            "Ctrl+9": self._fit_width,
             "PgDown": lambda: self.go_to(self.page + 1),
             "PgUp": lambda: self.go_to(self.page - 1),
             "Home": lambda: self.go_to(1),
@@ -113,17 +130,31 @@ class PageView(QDialog):
         for key, way in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(way)
 
-    def _zoom_by(self, steps: int) -> None:
+    def _zoom_to(self, zoom: float) -> None:
         here = self.page
-        self._zoom = min(max(self._zoom + steps, 0), len(_ZOOMS) - 1)
+        self._zoom = zoom
         self._resize_pages()
         self.go_to(here)
 
+    @Slot()
+    def _fit_width(self) -> None:
+        width, _ = self._size_of(self.page - 1)
+        room = self._area.viewport().width() - 2 * SPACE_3
+        self._zoom_to(min(max(room * _POINTS / (width * _DOTS), ZOOMS[0]), ZOOMS[-1]))
+
+    def _size_of(self, number: int) -> tuple[float, float]:
+        """Return width and height of a page, from 0, as it is shown, in points."""
+        width, height = self._book.sizes[number]
+        lies = self._turns.get(number + 1, 0) % 180
+        return (height, width) if lies else (width, height)
+
     def _resize_pages(self) -> None:
         self._asked.clear()
-        for page, (width, height) in zip(self._pages, self._book.sizes, strict=True):
+        self._bar.show_size(self._zoom)
+        points = self._zoom * _DOTS / _POINTS
+        for number, page in enumerate(self._pages):
+            width, height = self._size_of(number)
             page.clear()
-            points = _ZOOMS[self._zoom] * _DOTS / 72
             page.setFixedSize(QSize(max(round(width * points), 8), max(round(height * points), 8)))
         self._draw_seen()
 
@@ -140,23 +171,42 @@ class PageView(QDialog):
         for number in near:
             if number not in self._asked:
                 self._asked.add(number)
-                dots = _ZOOMS[self._zoom] * _DOTS * self.devicePixelRatioF()
+                dots = self._zoom * _DOTS * self.devicePixelRatioF()
                 self._lane.submit(
                     partial(self._book.picture, number, dots),
-                    partial(self._show_picture, number, self._zoom),
+                    partial(self._show_picture, number, self._shown(number)),
                     lambda _: None,
                 )
-        self._where.setText(f"{self.page} / {len(self._pages)}")
+        self._bar.show_place(self.page, len(self._pages))
 
-    def _show_picture(self, number: int, zoom: int, picture: Picture | None) -> None:
-        if picture is None or zoom != self._zoom or number not in self._asked:
+    def _shown(self, number: int) -> tuple[float, int, bool]:
+        """Return how a page, from 0, is shown: how large, how turned, whether it is taken."""
+        return self._zoom, self._turns.get(number + 1, 0), is_taken(number + 1, self._taken)
+
+    def _show_picture(
+        self, number: int, asked: tuple[float, int, bool], picture: Picture | None
+    ) -> None:
+        if picture is None or asked != self._shown(number) or number not in self._asked:
             return
+        _, degrees, taken = asked
         kind = QImage.Format.Format_RGB888
         image = QImage(picture.pixels, picture.width, picture.height, picture.stride, kind)
         page = self._pages[number]
-        drawn = QPixmap.fromImage(image)
-        drawn.setDevicePixelRatio(picture.width / max(page.width(), 1))
+        drawn = QPixmap.fromImage(image.transformed(QTransform().rotate(degrees)))
+        if not taken:
+            drawn = _faded(drawn)
+        drawn.setDevicePixelRatio(drawn.width() / max(page.width(), 1))
         page.setPixmap(drawn)
+
+
+def _faded(drawn: QPixmap) -> QPixmap:
+    pale = QPixmap(drawn.size())
+    pale.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pale)
+    painter.setOpacity(_FADED)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return pale
 
 
 def _meets(page: QLabel, top: int, bottom: int) -> bool:

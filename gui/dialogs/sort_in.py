@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from gui.dialogs.frame import Frame
+from gui.dialogs.scan_group import ScanGroup, common_name, grouped
 from gui.theme.tokens import SPACE_2, SPACE_4
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.law.reader import Reader
@@ -28,8 +29,38 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 760, 360
 
 
+class _Line(NamedTuple):
+    """A file, or pictures that are one document, and what may be chosen for it.
+
+    A single picture of a group is kept by itself only while the group is not one document.
+    """
+
+    file: Path
+    box: QComboBox
+    name: QWidget
+    said: QLabel
+    group: ScanGroup | None
+    single: bool
+
+    @property
+    def shown(self) -> bool:
+        """Return whether it is a line of the present choice."""
+        return self.group is None or self.group.as_one is not self.single
+
+    @property
+    def counts(self) -> bool:
+        """Return whether there is something in it to keep."""
+        return self.shown and (self.group is None or self.single or bool(self.group.pages()))
+
+    def settle(self) -> None:
+        """Show it if it is a line of the present choice, and what is said of it if anything is."""
+        for widget in (self.name, self.box):
+            widget.setVisible(self.shown)
+        self.said.setVisible(self.shown and bool(self.said.text()))
+
+
 class SortInDialog(Frame):
-    """One line per file: its name, and the document it is kept as."""
+    """One line per file: its name, and the document it is kept as; pictures may become one."""
 
     def __init__(
         self,
@@ -39,11 +70,11 @@ class SortInDialog(Frame):
         look: Job | None = None,
     ) -> None:
         super().__init__(parent, _WIDTH)
-        self._reasons: list[QLabel] = []
         self._reader = reader
         self._candidates = candidates_of(reader.view)
         self._files = list(files)
-        self._boxes: list[QComboBox] = []
+        self._lines: list[_Line] = []
+        self._groups: list[ScanGroup] = []
         self.set_words(
             self.tr("What are these files?"),
             self.tr(
@@ -53,7 +84,7 @@ class SortInDialog(Frame):
             self.tr("Keep in the case"),
             self.tr("Cancel"),
         )
-        self.content.addWidget(self._lines())
+        self.content.addWidget(self._area())
         self._on_chosen()
         if look is not None:
             look.finished.connect(self._on_looked)
@@ -71,14 +102,16 @@ class SortInDialog(Frame):
 
     def answer(self) -> list[Attachment]:
         """Return the files that are not left out, each with what it is."""
-        chosen = zip(self._files, self._boxes, strict=True)
-        return [
-            Attachment(found.ref, file, Description(kind=found.kind))
-            for file, box in chosen
-            if isinstance(found := box.currentData(), Candidate)
-        ]
+        wanted = []
+        for line in self._lines:
+            found = line.box.currentData()
+            pictures = line.group.pages() if line.group and not line.single else ()
+            if isinstance(found, Candidate) and line.counts:
+                about = Description(kind=found.kind)
+                wanted.append(Attachment(found.ref, line.file, about, pictures))
+        return wanted
 
-    def _lines(self) -> QScrollArea:
+    def _area(self) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("surface", "none")
         grid = QGridLayout(inside)
@@ -87,18 +120,8 @@ class SortInDialog(Frame):
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        for number, file in enumerate(self._files):
-            name = ElidedLabel("body", Qt.TextElideMode.ElideMiddle)
-            name.show_text(file.name)
-            box, suggested = self._box(file)
-            grid.addWidget(name, 2 * number, 0)
-            grid.addWidget(box, 2 * number, 1)
-            said = label("caption", wrap=True)
-            said.setText(self.tr("suggested by the name of the file") if suggested else "")
-            said.setVisible(suggested)
-            self._reasons.append(said)
-            grid.addWidget(said, 2 * number + 1, 1)
-        grid.setRowStretch(2 * len(self._files), 1)
+        self._fill(grid)
+        grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
@@ -106,6 +129,40 @@ class SortInDialog(Frame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumHeight(min(_HEIGHT, inside.sizeHint().height() + SPACE_2))
         return area
+
+    def _fill(self, grid: QGridLayout) -> None:
+        """Put in the groups of pictures, then what stands alone."""
+        in_groups: set[Path] = set()
+        for pictures in grouped(self._files):
+            group = ScanGroup(pictures, self._reader.language)
+            self._groups.append(group)
+            grid.addWidget(group, grid.rowCount(), 0, 1, 2)
+            self._add(grid, self._named(pictures), group, single=False)
+            for picture in group.pictures:
+                self._add(grid, picture, group, single=True)
+            in_groups.update(pictures)
+            group.changed.connect(self._on_chosen)
+        for file in self._files:
+            if file not in in_groups:
+                self._add(grid, file, None, single=True)
+
+    def _named(self, pictures: list[Path]) -> Path:
+        """Return what one document of pictures is called: what says more of what it is."""
+        folder, common = pictures[0].parent.name, common_name(pictures)
+        telling = (name for name in (folder, common) if suggest(name, self._candidates))
+        return pictures[0].parent / next(telling, folder or common)
+
+    def _add(self, grid: QGridLayout, file: Path, group: ScanGroup | None, *, single: bool) -> None:
+        box, suggested = self._box(file)
+        name = ElidedLabel("body", Qt.TextElideMode.ElideMiddle)
+        name.show_text(file.name)
+        said = label("caption", wrap=True)
+        said.setText(self.tr("suggested by the name of the file") if suggested else "")
+        place = grid.rowCount()
+        grid.addWidget(name, place, 0)
+        grid.addWidget(box, place, 1)
+        grid.addWidget(said, place + 1, 1)
+        self._lines.append(_Line(file, box, name, said, group, single))
 
     def _box(self, file: Path) -> tuple[QComboBox, bool]:
         box = QComboBox()
@@ -119,23 +176,27 @@ class SortInDialog(Frame):
             box.setCurrentIndex(1 + self._candidates.index(found))
         box.currentIndexChanged.connect(self._on_chosen)
         box.activated.connect(lambda _: box.setProperty("touched", True))
-        self._boxes.append(box)
         return box, found is not None
 
     @Slot(object)
     def _on_looked(self, looks: Sequence[FirstLook]) -> None:
         """Suggest by the text where neither the name nor the user has said anything yet."""
-        for look, box, said in zip(looks, self._boxes, self._reasons, strict=True):
-            words = [said.text()] if said.text() else []
-            found = suggest_by_text(look.text, self._candidates)
-            if found is not None and not box.property("touched") and box.currentData() is None:
-                box.setCurrentIndex(1 + self._candidates.index(found))
-                words.append(self.tr("suggested by the text of the file"))
-            if look.held_by:
-                titles = ", ".join(look.held_by)
-                words.append(self.tr("in the case already: {0}").format(titles))
-            said.setText("; ".join(words))
-            said.setVisible(bool(words))
+        singles = {line.file: line for line in self._lines if line.single}
+        for file, look in zip(self._files, looks, strict=True):
+            self._tell(singles[file], look)
+        self._on_chosen()
+
+    def _tell(self, line: _Line, look: FirstLook) -> None:
+        words = [line.said.text()] if line.said.text() else []
+        found = suggest_by_text(look.text, self._candidates)
+        untouched = not line.box.property("touched") and line.box.currentData() is None
+        if found is not None and untouched:
+            line.box.setCurrentIndex(1 + self._candidates.index(found))
+            words.append(self.tr("suggested by the text of the file"))
+        if look.held_by:
+            titles = ", ".join(look.held_by)
+            words.append(self.tr("in the case already: {0}").format(titles))
+        line.said.setText("; ".join(words))
 
     def _words(self, candidate: Candidate) -> str:
         item = self._reader.view.readiness.items[candidate.ref]
@@ -146,6 +207,8 @@ class SortInDialog(Frame):
 
     @Slot()
     def _on_chosen(self) -> None:
+        for line in self._lines:
+            line.settle()
         self.primary_button.setEnabled(bool(self.answer()))
 
 

@@ -217,10 +217,10 @@ def test_files_are_sorted_in_by_a_human_with_suggestions(page, dropped, qtbot):
     assert (only.ref, only.file, only.about.kind) == (REF, files[0], "charter")
     said = [each.text() for each in dialog.findChildren(QLabel)]
     assert said.count("suggested by the name of the file") == 1
-    dialog._boxes[1].setCurrentIndex(1)
+    dialog._lines[1].box.setCurrentIndex(1)
     assert len(dialog.answer()) == 2
-    for box in dialog._boxes:
-        box.setCurrentIndex(0)
+    for line in dialog._lines:
+        line.box.setCurrentIndex(0)
     assert not dialog.primary_button.isEnabled()
 
 

@@ -96,7 +96,7 @@ def test_a_paper_can_be_looked_at(page, qtbot):
     (view,) = page.findChildren(PageView)
     qtbot.waitUntil(lambda: not view._pages[0].pixmap().isNull(), timeout=60_000)
     before = view._pages[0].width()
-    view._larger.click()
+    view._bar._larger.click()
     assert view._pages[0].width() > before
     view.close()
 
