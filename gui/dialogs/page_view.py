@@ -6,7 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QPixmap,
+    QShortcut,
+    QTransform,
+)
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -28,6 +37,8 @@ if TYPE_CHECKING:
 _DOTS, _POINTS = 96.0, 72.0
 _FADED = 0.25
 """How much of a page is seen that stays out of the dossier."""
+_EDGE = "#8a94a3"
+"""The colour of its edge, seen on light and on dark."""
 _WIDTH, _HEIGHT = 860, 900
 _AROUND = 1
 """Pages drawn before and after those that are seen."""
@@ -48,7 +59,7 @@ class PageView(QDialog):
         self._lane = Lane("pages", self)
         self._asked: set[int] = set()
         self._bar, self._tools = PageBar(), column(margin=0)
-        self._area, self._pages = QScrollArea(), list[QLabel]()
+        self._area, self._inside, self._pages = QScrollArea(), QWidget(), list[QLabel]()
         self._lay_out()
         self._wire()
         self.resize(theme.pixels(_WIDTH), theme.pixels(_HEIGHT))
@@ -94,16 +105,15 @@ class PageView(QDialog):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("surface", "canvas")
-        pages = column(inside, margin=SPACE_3, gap=SPACE_3)
+        self._inside.setProperty("surface", "canvas")
+        pages = column(self._inside, margin=SPACE_3, gap=SPACE_3)
         for number in range(1, len(self._book.sizes) + 1):
             page = QLabel()
             page.setAccessibleName(self.tr("Page {0}").format(number))
             page.setProperty("sheet", "paper")
             self._pages.append(page)
             pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._area.setWidget(inside)
+        self._area.setWidget(self._inside)
         self._area.setWidgetResizable(True)
         whole = column(self, margin=0)
         whole.addWidget(self._bar)
@@ -138,7 +148,7 @@ class PageView(QDialog):
 
     @Slot()
     def _fit_width(self) -> None:
-        width, _ = self._size_of(self.page - 1)
+        width = max(self._size_of(number)[0] for number in self._asked | {self.page - 1})
         room = self._area.viewport().width() - 2 * SPACE_3
         self._zoom_to(min(max(room * _POINTS / (width * _DOTS), ZOOMS[0]), ZOOMS[-1]))
 
@@ -156,7 +166,15 @@ class PageView(QDialog):
             width, height = self._size_of(number)
             page.clear()
             page.setFixedSize(QSize(max(round(width * points), 8), max(round(height * points), 8)))
+        self._settle()
         self._draw_seen()
+
+    def _settle(self) -> None:
+        """Let pages take their new places now, so that one can be gone to at once."""
+        if (layout := self._inside.layout()) is not None:
+            layout.activate()
+        seen = self._area.viewport().size()
+        self._inside.resize(self._inside.sizeHint().expandedTo(seen))
 
     @Slot()
     def _draw_seen(self) -> None:
@@ -205,6 +223,9 @@ def _faded(drawn: QPixmap) -> QPixmap:
     painter = QPainter(pale)
     painter.setOpacity(_FADED)
     painter.drawPixmap(0, 0, drawn)
+    painter.setOpacity(1)
+    painter.setPen(QPen(QColor(_EDGE), 2, Qt.PenStyle.DashLine))
+    painter.drawRect(pale.rect().adjusted(1, 1, -2, -2))
     painter.end()
     return pale
 

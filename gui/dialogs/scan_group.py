@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"[0-9]+")
 _PATH = Qt.ItemDataRole.UserRole
-_FEWEST, _LINES_SHOWN = 2, 6
+_FEWEST, _LINES_SHOWN, _GAP = 2, 6, 2
 
 
 class ScanGroup(QFrame):
@@ -52,6 +52,7 @@ class ScanGroup(QFrame):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)
+        self._list.setSpacing(_GAP)
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._lay_out()
         self._one.setChecked(_are_numbered(self.pictures))
@@ -78,7 +79,7 @@ class ScanGroup(QFrame):
         self._up.setText(self.tr("Up"))
         self._down.setText(self.tr("Down"))
         lines = min(self._list.count(), _LINES_SHOWN)
-        self._list.setFixedHeight(self._list.sizeHintForRow(0) * lines + SPACE_3)
+        self._list.setFixedHeight((self._list.sizeHintForRow(0) + 2 * _GAP) * lines + SPACE_2)
         ways = column(margin=0, gap=SPACE_2)
         ways.addWidget(self._up)
         ways.addWidget(self._down)
