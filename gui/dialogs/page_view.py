@@ -28,7 +28,7 @@ from models.domain.page_ranges import is_taken
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from gui.theme.manager import ThemeManager
     from models.domain.records import PageRange
@@ -92,6 +92,12 @@ class PageView(QDialog):
             page.setAccessibleName(name.format(number))
         self._resize_pages()
         self.go_to(here)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle()  # while it is hidden, pages have no places yet
+        self._draw_seen()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QListWidget, QListWidgetItem
+from typing_extensions import override
 
 from gui.theme.tokens import SPACE_2, SPACE_3
 from gui.widgets.styled import button, column, label, row
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from models.domain.text import Language
@@ -25,6 +26,23 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(r"[0-9]+")
 _PATH = Qt.ItemDataRole.UserRole
 _FEWEST, _LINES_SHOWN, _GAP = 2, 6, 2
+
+
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class _PageList(QListWidget):
+    """Pages; Alt with an arrow asks to move the current one by so many places."""
+
+    move_wanted = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = _MOVES.get(Qt.Key(event.key()))
+        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_wanted.emit(by)
+        else:
+            super().keyPressEvent(event)
 
 
 class ScanGroup(QFrame):
@@ -43,7 +61,7 @@ class ScanGroup(QFrame):
         self._language = language
         self.setProperty("card", "inset")
         self.pictures = sorted(pictures, key=lambda each: natural_key(each.name))
-        self._one, self._list = QCheckBox(), QListWidget()
+        self._one, self._list = QCheckBox(), _PageList()
         self._hint = label("caption", wrap=True)
         self._up, self._down = button(), button()
         for picture in self.pictures:
@@ -98,11 +116,9 @@ class ScanGroup(QFrame):
         self._list.model().rowsMoved.connect(self._show)
         self._up.clicked.connect(lambda: self._move(-1))
         self._down.clicked.connect(lambda: self._move(1))
-        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self._list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda by=by: self._move(by))
+        self._list.move_wanted.connect(self._move)
 
+    @Slot(int)
     def _move(self, by: int) -> None:
         place = self._list.currentRow()
         if place < 0 or not 0 <= place + by < self._list.count():
