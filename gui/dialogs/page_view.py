@@ -181,6 +181,8 @@ class PageView(QDialog):
             layout.activate()
         seen = self._area.viewport().size()
         self._inside.resize(self._inside.sizeHint().expandedTo(seen))
+        across = self._area.horizontalScrollBar()
+        across.setValue(across.maximum() // 2)
 
     @Slot()
     def _draw_seen(self) -> None:
