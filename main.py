@@ -64,8 +64,7 @@ def _workspace(today: date | None) -> Workspace:
 
     clock, ids, pack = _Clock(today), _Ids(), cache(lambda: law.read_pack(SHIPPED_LAW))
     ports = Ports(clock=clock, ids=ids, builder=Builder(), sample=Sample(pack), shipped_pack=pack)
-    named = os.environ.get("DOPUSK_LIBREOFFICE", "").strip()
-    return Workspace(replace(ports, limits=limits_from(os.environ), libreoffice=named))
+    return Workspace(replace(ports, limits=limits_from(os.environ)))
 
 
 def _window(

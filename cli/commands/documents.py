@@ -20,7 +20,9 @@ from models.errors import RequestError, message
 
 if TYPE_CHECKING:
     from cli.house import Call
+    from models.domain.change import Change
     from models.domain.ids import DocumentId
+    from models.errors import Message
     from models.services.session import CaseSession
 
 _DEGREES = ("0", "90", "180", "270")
@@ -36,11 +38,17 @@ def convert_command(call: Call, case: Path, documents: tuple[str, ...], *, yes: 
     with call.case(case) as session:
         wanted = _wanted(documents, session)
         _ask(call, session, wanted, yes=yes)
-        changes = []
+        changes: list[Change] = []
+        failed: list[Message] = []
         for document in wanted:
             title = session.view().state.documents[document].title
-            with watching(title) as watcher:
-                changes.append(session.evidence.convert(document, watcher, allow_plain=True))
+            try:
+                with watching(title) as watcher:
+                    changes.append(session.evidence.convert(document, watcher, allow_plain=True))
+            except RequestError as error:
+                failed.append(message("cli.convert.why", document=title, reason=error.message))
+    if failed:
+        raise RequestError(message("cli.convert.failed", done=len(changes), n=len(failed)), failed)
     lines = [line for change in changes for line in change_lines(change, call)]
     none = [call.words("cli.convert.none")] if not changes else []
     data = {"conversions": [of_change(change, call) for change in changes]}

@@ -111,6 +111,7 @@ def convert(
         RequestError: the program cannot be started, takes too long, or makes nothing of it.
         Cancelled: the user asked to stop.
     """
+    folder, source = folder.absolute(), source.absolute()  # the program works in another folder
     for name in ("profile/user", "tmp", "out"):
         (folder / name).mkdir(parents=True)
     items = (_ITEM.format(path=path, name=name, value=value) for path, name, value in _SETTINGS)
@@ -137,7 +138,7 @@ def _command(program: Path, source: Path, media_type: str, folder: Path) -> list
 
 
 def _profile(folder: Path) -> str:
-    return f"-env:UserInstallation={(folder / 'profile').absolute().as_uri()}"
+    return f"-env:UserInstallation={(folder / 'profile').as_uri()}"
 
 
 def _version(program: Path, folder: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.domain.requirement import DocumentForm
+
+
+LIBREOFFICE = "DOPUSK_LIBREOFFICE"
 
 
 class Clock(Protocol):
@@ -103,7 +107,7 @@ class SampleSource(Protocol):
 class Ports:
     """Everything outside that the services use; `shipped_pack` compiles the pack we ship.
 
-    `libreoffice` is the path the user named for it; empty, it is looked for.
+    `libreoffice` is the path the user named for it, in the environment; empty, it is looked for.
     """
 
     clock: Clock
@@ -112,4 +116,4 @@ class Ports:
     sample: SampleSource
     shipped_pack: Callable[[], LawPack]
     limits: Limits = field(default_factory=Limits)
-    libreoffice: str = ""
+    libreoffice: str = field(default_factory=lambda: os.environ.get(LIBREOFFICE, "").strip())

@@ -26,8 +26,7 @@ def documents(dopusk, tmp_path):
 @pytest.fixture
 def office(dopusk, case, tmp_path, monkeypatch):
     """A case with a document of an office program, and something like LibreOffice on the path."""
-    stand_in(tmp_path, pages=9)
-    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setenv("PATH", str(stand_in(tmp_path, pages=9).parent), prepend=os.pathsep)
     said = dopusk("attach", case, "jsc.charter", docx(tmp_path / "Устав.docx"))
     assert said.code == 0
     assert "office program" in said.out
@@ -121,3 +120,32 @@ def test_what_is_no_picture_is_named_and_nothing_is_kept(dopusk, case, documents
     assert said.code == 2
     assert "charter.pdf" in said.err
     assert documents(case) == {}
+
+
+def test_a_case_is_converted_from_the_folder_it_lies_in(dopusk, office, documents, monkeypatch):
+    monkeypatch.chdir(office.parent)
+
+    assert dopusk("convert", office.name).code == 0
+    assert documents(office)["Устав"]["rendition"] is not None
+
+
+def test_what_fails_is_named_and_the_others_are_converted(dopusk, office, documents, tmp_path):
+    dopusk("attach", office, "jsc.charter", docx(tmp_path / "Плохой.docx"))
+    broken = (tmp_path / "Плохой.docx").read_bytes()
+    stand_in(
+        tmp_path,
+        does=f"""
+if source.read_bytes() == {broken!r}: sys.exit(3)
+import pikepdf
+with pikepdf.new() as pdf:
+    pdf.add_blank_page()
+    pdf.save(out / (source.stem + ".pdf"))
+""",
+    )
+    dopusk("attach", office, "jsc.charter", docx(tmp_path / "Хороший.docx", "другой текст"))
+
+    said = dopusk("convert", office, "Плохой", "Хороший")
+
+    assert said.code == 2
+    assert "Плохой" in said.err
+    assert documents(office)["Хороший"]["rendition"]["pages"] == 1
