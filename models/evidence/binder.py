@@ -21,7 +21,7 @@ from models.evidence.worker import limit_memory
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_MOST_IN_A_PART, _MOST_BYTES_IN_A_PART = 20, 48 << 20
+_MOST_IN_A_PART, _MOST_BYTES_IN_A_PART = 20, 16 << 20
 """What is drawn at a time: memory holds all of a part, whatever the number of parts."""
 
 
@@ -94,7 +94,8 @@ def _joined(parts: Sequence[Path], folder: Path, password: str) -> Path:
 def _write_out(whole: Path, password: str) -> None:
     import pikepdf  # noqa: PLC0415
 
-    with pikepdf.open(whole, password=password) as pdf:
+    streamed = pikepdf.AccessMode.stream  # mapped, all of it would count as memory
+    with pikepdf.open(whole, password=password, access_mode=streamed) as pdf:
         for place, key in ((pdf.trailer, "/ID"), (pdf.Root, "/Extensions")):
             if key in place:  # put there by encrypting it, at random
                 del place[key]
