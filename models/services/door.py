@@ -9,8 +9,9 @@ if TYPE_CHECKING:
 
     from models.domain.dossier import Watcher
     from models.domain.records import DocumentVersion
+    from models.evidence.texting import Texts
     from models.services.descriptions import Attachment
-    from models.services.keeping import Keeper, Texts
+    from models.services.keeping import Keeper
     from models.services.scans import ScanKeeper
 
 

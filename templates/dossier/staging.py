@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.dossier import Enclosure, OpenContent
-from models.domain.picture_page import picture_page
 from models.domain.records import Fault
 from models.errors import Message, StorageError, message
 from templates.dossier.intake import Intake, Taken, Unfit
