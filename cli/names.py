@@ -16,6 +16,7 @@ COMMANDS = {
     "convert": "documents",
     "pages": "documents",
     "turn": "documents",
+    "plan": "planning",
     "build": "building",
     "freeze": "freezing",
     "verify": "verifying",

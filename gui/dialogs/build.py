@@ -21,6 +21,7 @@ from models.domain.text import Language
 
 if TYPE_CHECKING:
     from gui.context import AppContext
+    from models.domain.ids import FilingId
     from models.services.view import CaseView
 
 _WIDTH = 680
@@ -31,7 +32,15 @@ _DRAFT, _FINAL = "draft", "final"
 class BuildDialog(Frame):
     """Asks what to build; a final dossier can only be chosen where nothing binding is missing."""
 
-    def __init__(self, context: AppContext, view: CaseView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        view: CaseView,
+        parent: QWidget | None = None,
+        *,
+        filing: FilingId | None = None,
+        language: Language | None = None,
+    ) -> None:
         super().__init__(parent, context.theme_manager.pixels(_WIDTH))
         self._settings = context.settings
         self._folder = build_folder(context.settings)
@@ -46,15 +55,21 @@ class BuildDialog(Frame):
         self._place_button = button("quiet")
         self._lay_out()
         self._name_all()
-        self._start_with(context.language_manager.current)
+        self._start_with(language or context.language_manager.current, filing)
         self._wire()
 
     @classmethod
     def ask(
-        cls, context: AppContext, view: CaseView, parent: QWidget | None
+        cls,
+        context: AppContext,
+        view: CaseView,
+        parent: QWidget | None,
+        *,
+        filing: FilingId | None = None,
+        language: Language | None = None,
     ) -> BuildRequest | None:
-        """Return what to build, or None."""
-        dialog = cls(context, view, parent)
+        """Return what to build, or None; a filing and a language may be chosen beforehand."""
+        dialog = cls(context, view, parent, filing=filing, language=language)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.answer() if accepted else None
@@ -120,13 +135,14 @@ class BuildDialog(Frame):
         self._kind.name(_FINAL, self.tr("Final"), self.tr("For filing; needs everything binding"))
         self._place_button.setText(self.tr("Choose…"))
 
-    def _start_with(self, language: Language) -> None:
+    def _start_with(self, language: Language, filing: FilingId | None) -> None:
         for choice in self._choices:
-            choice.choose(chosen=choice.ready)
-        if self._choices and not any(choice.ready for choice in self._choices):
+            choice.choose(chosen=choice.filing == filing if filing else choice.ready)
+        if not filing and self._choices and not any(choice.ready for choice in self._choices):
             self._choices[0].choose(chosen=True)
         self._language.show_value(str(language))
-        self._kind.show_value(_DRAFT)
+        ready = any(choice.ready for choice in self._choices if choice.filing == filing)
+        self._kind.show_value(_FINAL if ready else _DRAFT)
         self._place.show_text(str(self._folder))
         self._follow()
 

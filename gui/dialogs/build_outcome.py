@@ -95,7 +95,7 @@ class OutcomeCard(QFrame):
     def _freezer(self, result: DossierResult) -> QWidget:
         """Return the button that keeps this dossier as what was filed."""
         freezer = button()
-        freezer.setText(self.tr("This goes out: keep it"))
+        freezer.setText(self.tr("Freeze as filed …"))
         freezer.setToolTip(
             plain_tip(self.tr("Every byte is kept in the case and never changes again"))
         )
@@ -104,6 +104,11 @@ class OutcomeCard(QFrame):
             freezer.setText(self.tr("Kept as filed"))
 
         def keep() -> None:
+            from gui.dialogs.freezing import FreezeDialog  # noqa: PLC0415 (when it is asked for)
+
+            title = self._view.pack.filings[result.filing].title.in_language(self._language)
+            if not FreezeDialog.ask(result, title, self._language, self):
+                return
             freezer.setEnabled(False)
             self._context.operations.run(
                 lambda session: session.submissions.freeze(result), then=frozen

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from models.domain.contents import ContentLine, Glance
 from models.domain.ids import DocumentId, FilingId, PaperId, RequirementRef
 from models.domain.law_pack import LawPack
 from models.domain.paper import FilingPlan, FrozenFile, PaperStage
@@ -81,7 +82,8 @@ class PaperPreview:
     """A generated paper as it would be built now, and how far it has come.
 
     `text` is what it says, part by part; `signers` who signs it; `changed` what stands in it
-    otherwise than when it went out; `pdf` the paper as a file of its own.
+    otherwise than when it went out, `sent_text` what it said then; `pdf` the paper as a file of its
+    own.
     """
 
     id: PaperId
@@ -93,6 +95,7 @@ class PaperPreview:
     stage: PaperStage
     changed: Message | None
     pdf: bytes
+    sent_text: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,12 +103,16 @@ class DossierPreview:
     """What a final dossier would hold: papers, the places of everything, what it lacks.
 
     `drafts` are texts of documents that are signed and attached; no dossier holds them as they are.
+    `lines` tell of everything in order how it stands, `glance` the sums of it.
     """
 
+    filing: FilingId
     papers: tuple[PaperPreview, ...]
     drafts: tuple[PaperPreview, ...]
     contents: tuple[PaperPlace, ...]
     gaps: tuple[Gap, ...]
+    lines: tuple[ContentLine, ...]
+    glance: Glance
 
     @property
     def pages(self) -> int:

@@ -125,7 +125,8 @@ class Filing:
     """What goes to one authority at one time.
 
     `not_final` says why a final build is impossible for now (the authority's act is not issued).
-    `opens` is the gate that success opens.
+    `opens` is the gate that success opens. With `fixed_order` the authority lays down in which
+    order documents are enclosed.
     """
 
     id: FilingId
@@ -138,3 +139,4 @@ class Filing:
     copies: int = 1
     opens: GateId | None = None
     not_final: Text | None = None
+    fixed_order: bool = False

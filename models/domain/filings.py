@@ -256,6 +256,16 @@ def _enclosed(
     return chosen
 
 
+def enclosed_in_order(
+    filing: Filing, items: Mapping[RequirementRef, Item], plan: FilingPlan | None
+) -> tuple[Document, ...]:
+    """Return the documents handed in: first those the team has put in order, then pack order."""
+    order = plan.order if plan and not filing.fixed_order else ()
+    places = {document: place for place, document in enumerate(order)}
+    going = enclosed(filing, items)
+    return tuple(sorted(going, key=lambda each: places.get(each.id, len(places))))
+
+
 def still_drafted(
     form: Form,
     filing: Filing,

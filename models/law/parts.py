@@ -175,6 +175,7 @@ class Maker:
             copies=body.copies,
             opens=ids.GateId(str(body.opens)) if body.opens else None,
             not_final=text_of(body.not_final),
+            fixed_order=body.fixed_order,
         )
 
     def requirement(self, name: str, body: sections.RequirementBody) -> Requirement:

@@ -205,6 +205,7 @@ class FilingBody(Authored):
     copies: StrictInt = 1
     opens: GateRef | None = None
     not_final: Triple | None = None
+    fixed_order: StrictBool = False
 
 
 class EvidenceNeedBody(Authored):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from models.domain.dossier import DossierOrder, Enclosure
 from models.domain.engine import derive
-from models.domain.filings import enclosed
+from models.domain.filings import enclosed_in_order
 from models.errors import CaseRefused, RequestError, StorageError, message
 from models.store import rooms
 
@@ -168,8 +168,7 @@ def _enclosures(view: CaseView, filing: FilingId) -> tuple[Enclosure, ...]:
     readiness = view.readiness
     serving = set(readiness.items)
     plan = view.state.plans.get(filing)
-    places = {document: place for place, document in enumerate(plan.order)} if plan else {}
-    going = enclosed(view.pack.filings[filing], readiness.items)
+    going = enclosed_in_order(view.pack.filings[filing], readiness.items, plan)
     return tuple(
         Enclosure(
             document=document.id,
@@ -177,5 +176,5 @@ def _enclosures(view: CaseView, filing: FilingId) -> tuple[Enclosure, ...]:
             version=document.current,
             requirements=tuple(ref for ref in document.requirements if ref in serving),
         )
-        for document in sorted(going, key=lambda each: places.get(each.id, len(places)))
+        for document in going
     )

@@ -6,8 +6,9 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from models.domain.paper import FilingPlan
-from models.errors import RequestError, message
-from models.services.recorder import put
+from models.domain.records import Kind
+from models.errors import CaseRefused, RequestError, message
+from models.services.recorder import put, removal
 
 if TYPE_CHECKING:
     from models.domain.change import Change
@@ -29,7 +30,9 @@ class PlanService:
         """Change how a filing is meant to go out: any field of `FilingPlan` by its name.
 
         Raises:
-            RequestError: no such filing or submission, or a volume of a size nobody binds.
+            RequestError: no such filing, document or submission, or a volume of a size nobody
+                binds.
+            CaseRefused: the authority lays the order of what is enclosed down.
         """
         if unknown := planned.keys() - _SETTABLE:
             raise TypeError(f"a plan has no {sorted(unknown)}")
@@ -37,9 +40,15 @@ class PlanService:
             known = list(self._recorder.pack.filings)
             raise RequestError(message("filing.unknown", filing=filing, filings=known))
 
+        known_filing = self._recorder.pack.filings[filing]
+        if planned.get("order") and known_filing.fixed_order:
+            raise CaseRefused(message("plan.fixed_order", filing=known_filing.title))
+
         def plan(state: CaseState) -> list[Step]:
             changed = replace(state.plans.get(filing) or FilingPlan(filing=filing), **planned)
             _check(changed, state)
+            if changed == FilingPlan(filing=filing):
+                return [removal(state, Kind.PLAN, filing)]
             return [put(state, changed)]
 
         return self._recorder.record("plan.set", plan)
@@ -49,6 +58,9 @@ def _check(plan: FilingPlan, state: CaseState) -> None:
     sheets = plan.volume_sheets
     if sheets is not None and not FEWEST_SHEETS <= sheets <= MOST_SHEETS:
         raise RequestError(message("plan.sheets", least=FEWEST_SHEETS, most=MOST_SHEETS))
+    for document in plan.order:
+        if document not in state.documents:
+            raise RequestError(message("evidence.unknown_document", document=document))
     kept = state.submissions.get(plan.keeps) if plan.keeps else None
     if plan.keeps and (kept is None or kept.filing != plan.filing):
         raise RequestError(message("submission.unknown", submission=plan.keeps))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from models.domain.contents import glance, lines_of
 from models.domain.dossier import DossierPreview, PaperPlace, PaperPreview
 from models.domain.paper import PaperStage
 from templates.archival.claims import Description
@@ -37,14 +38,20 @@ def preview(order: DossierOrder) -> DossierPreview:
     ]
     papers = PaperWriter(order, setter).write(enclosures)
     brief = Brief(order, setter, papers.contents)
+    seen = tuple(
+        _preview(listed, drawn, brief)
+        for listed, drawn in zip(papers.contents, papers.drawn, strict=False)
+    )
+    places = tuple(_place(listed) for listed in papers.contents)
+    lines = lines_of(order, seen, places)
     return DossierPreview(
-        papers=tuple(
-            _preview(listed, drawn, brief)
-            for listed, drawn in zip(papers.contents, papers.drawn, strict=False)
-        ),
+        filing=order.filing,
+        papers=seen,
         drafts=drafts,
-        contents=tuple(_place(listed) for listed in papers.contents),
+        contents=places,
         gaps=order.gaps,
+        lines=lines,
+        glance=glance(order, lines),
     )
 
 
@@ -82,6 +89,7 @@ def _preview(listed: Listed, drawn: Drawn, brief: Brief) -> PaperPreview:
         stage=stage,
         changed=difference(listed.title, sent.text, drawn.text) if sent and changed else None,
         pdf=tagged(listed, drawn, brief),
+        sent_text=sent.text if sent else (),
     )
 
 

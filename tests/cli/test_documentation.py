@@ -45,6 +45,7 @@ LINES = {
     "find": "find {found} charter",
     "journal": "journal {bad}",
     "export": "export {case} --out {new}",
+    "planned": "plan {case} --filing jsc.registration --day 2026-12-01 --separators",
     "build": "build {case} --filing jsc.registration --draft --out {new}",
     "refused": "build {case} --filing jsc.registration --out {new}",
     "freeze": "freeze {ready} --filing jsc.registration --out {new}",

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 
 from gui.app import make_context
+from gui.dialogs.compare_texts import CompareDialog
+from gui.dialogs.freezing import FreezeDialog
+from gui.dialogs.match_scans import suggested_paper
+from gui.dialogs.own_words import OwnWordsDialog
 from gui.dialogs.page_view import PageView
+from gui.operations.builds import BuildOutcome
+from gui.pages.filings.content_row import ContentRow
 from gui.pages.filings.page import FilingsPage
-from gui.pages.filings.paper_card import PaperCard
 from models.domain.paper import PaperStage
 from models.domain.text import Language
 from tests.filing_desk import TODAY, complete_file, shop
@@ -43,7 +49,7 @@ def drawn(page, qtbot):
 
 
 def cards(page):
-    found = page._panel.findChildren(PaperCard)
+    found = page._panel.findChildren(ContentRow)
     return [card for card in found if card.isVisibleTo(page)]
 
 
@@ -60,7 +66,7 @@ def test_papers_are_shown_with_signers_and_what_is_missing(page):
     said = " ".join(label.text() for label in cards(page)[0].findChildren(type(page._panel._sum)))
 
     assert "signed by" in said
-    assert page._panel._sum.text().startswith(tuple("123456789"))
+    assert page._panel._sum.text().startswith("papers: ")
     assert page._panel._chip.text() == "Ready"
 
 
@@ -127,3 +133,135 @@ def test_papers_follow_the_language_chosen_for_them(page, qtbot):
 
     titles = [paper.title for paper in page._preview.papers]
     assert any("Суправаджальны" in title for title in titles)
+
+
+def test_all_that_goes_stands_in_one_list_with_its_pages(page):
+    rows = [card.text for card in cards(page)]
+    lines = page._preview.lines
+
+    numbered = [row for row in rows if row.number]
+    assert [int(row.number) for row in numbered] == [line.number for line in lines]
+    assert "pp. " in numbered[-1].facts or "p. " in numbered[-1].facts
+    assert f"papers: {page._preview.glance.papers}" in page._panel._sum.text()
+
+
+def test_a_count_leads_to_what_it_counts(page, qtbot):
+    unverified = page._preview.glance.unverified
+    with qtbot.waitSignal(page.open_law) as told:
+        press(page, f"Law not verified: {len(unverified)}")
+    assert told.args == [f"requirement:{unverified[0]}"]
+
+    page.activateWindow()
+    press(page, f"Not signed yet: {page._preview.glance.unsigned}")
+    focused = [card for card in cards(page) if card is page.window().focusWidget()]
+    assert [card.text.chip for card in focused] == ["Draft"]
+
+
+def test_documents_are_put_in_order_from_the_keyboard_and_set_back(page, qtbot):
+    plans = lambda: page.context.operations.view.state.plans  # noqa: E731 (asked again and again)
+    before = [line.document for line in page._preview.lines if line.document]
+    entries = page.context.operations.view.entries
+
+    qtbot.keyClick(
+        page._panel._contents.row_of(before[0]), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier
+    )
+    qtbot.waitUntil(lambda: FILING in plans(), timeout=60_000)
+    drawn(page, qtbot)
+    after = [line.document for line in page._preview.lines if line.document]
+    assert after[:2] == [before[1], before[0]]
+    assert page.context.operations.view.entries == entries + 1
+
+    press(page, "Back to the order of the requirements")
+    qtbot.waitUntil(lambda: FILING not in plans(), timeout=60_000)
+    drawn(page, qtbot)
+    assert [line.document for line in page._preview.lines if line.document] == before
+
+
+def test_own_words_are_kept_as_typed_and_no_drawing_touches_them(page, qtbot):
+    wordings = lambda: page.context.operations.view.state.wordings  # noqa: E731 (asked anew)
+    press(page, "Own words …")
+    (dialog,) = page.findChildren(OwnWordsDialog)
+    assert set(dialog._edits) == {"opening", "body", "closing"}
+
+    dialog._edits["body"].setPlainText("Просим рассмотреть.")
+    qtbot.waitUntil(lambda: bool(wordings()), timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.waits and dialog._pages.page_count > 0, timeout=60_000)
+    page.context.operations.run(
+        lambda session: session.answers.put("company.name_ru", value="Другое")
+    )
+    drawn(page, qtbot)
+    qtbot.waitUntil(lambda: not dialog.waits, timeout=60_000)
+
+    assert [each.body for each in wordings().values()] == ["Просим рассмотреть."]
+    assert dialog._edits["body"].toPlainText() == "Просим рассмотреть."
+    dialog.close()
+
+
+def test_a_changed_text_is_shown_side_by_side(page, qtbot, tmp_path):
+    paper = page._preview.papers[1]
+    page.context.operations.run(lambda session: session.papers.send([paper], tmp_path))
+    page.context.operations.run(
+        lambda session: session.answers.put("company.name_ru", value="Иное название")
+    )
+    qtbot.waitUntil(
+        lambda: not page.waits and page._preview and page._preview.glance.changed, timeout=60_000
+    )
+
+    press(page, "What has changed …")
+    (dialog,) = page.findChildren(CompareDialog)
+    said = " ".join(each.text() for each in dialog.findChildren(QLabel))
+    assert "line-through" in said
+    assert "Иное" in said
+    dialog.close()
+
+
+def test_scans_are_matched_to_papers_by_name(page):
+    papers = page._preview.papers
+
+    assert suggested_paper(f"подписано {papers[1].title}.pdf", papers) == papers[1].id
+    assert suggested_paper("scan0001.pdf", papers) == ""
+
+
+def test_looking_at_what_was_frozen_changes_nothing(page, qtbot, tmp_path):
+    operations = page.context.operations
+
+    def freeze(session):
+        order = session.dossiers.order(
+            FILING, Language.RU, draft=False, dated=TODAY, out=tmp_path / "out"
+        )
+        return session.submissions.freeze(session.dossiers.build(order))
+
+    operations.run(freeze)
+    qtbot.waitUntil(lambda: len(operations.view.state.submissions) == 1, timeout=60_000)
+    drawn(page, qtbot)
+    before = operations.read(lambda session: session.view().head, lambda _: None).result()
+
+    press(page, "Look at the pages")
+    qtbot.waitUntil(lambda: bool(page.findChildren(PageView)), timeout=60_000)
+    (view,) = page.findChildren(PageView)
+    qtbot.waitUntil(lambda: not view._pages[0].pixmap().isNull(), timeout=60_000)
+    view.close()
+
+    after = operations.read(lambda session: session.view().head, lambda _: None).result()
+    assert after == before
+
+
+def test_freezing_says_what_it_means_and_is_left_when_refused(page, qtbot, tmp_path, monkeypatch):
+    operations = page.context.operations
+    order = lambda session: session.dossiers.order(  # noqa: E731 (one call)
+        FILING, Language.RU, draft=False, dated=TODAY, out=tmp_path / "out"
+    )
+    result = operations.read(
+        lambda session: session.dossiers.build(order(session)), lambda _: None
+    ).result()
+    page._building._on_built(operations.view.path, (BuildOutcome(filing=FILING, result=result),))
+
+    monkeypatch.setattr(FreezeDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    press(page, "Freeze as filed …")
+    assert not operations.view.state.submissions
+
+    monkeypatch.setattr(FreezeDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    press(page, "Freeze as filed …")
+    qtbot.waitUntil(lambda: len(operations.view.state.submissions) == 1, timeout=60_000)
+    drawn(page, qtbot)
+    assert not page._panel.foot._freeze.isVisibleTo(page)

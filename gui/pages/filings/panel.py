@@ -1,4 +1,4 @@
-"""The right half of the page: one filing, its papers, what it lacks, what went out already."""
+"""The right half of the page: how a filing stands, its plan, all that the authority will get."""
 
 from __future__ import annotations
 
@@ -7,40 +7,56 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from gui.pages.filings.paper_card import PaperCard
-from gui.pages.filings.rows import standing, submission_facts, submissions
-from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5
+from gui.pages.filings.content_list import ContentList
+from gui.pages.filings.foot_bar import FootBar
+from gui.pages.filings.glance_bar import GlanceBar
+from gui.pages.filings.plan_bar import PlanBar
+from gui.pages.filings.rows import contents, draft_rows, held_words, standing, submissions
+from gui.pages.filings.submission_card import SubmissionCard
+from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
 from gui.widgets.chip import Chip
 from gui.widgets.gap_list import GapLine, GapList
 from gui.widgets.segmented import Segmented
-from gui.widgets.styled import button, card, column, emptied, label, row
+from gui.widgets.styled import column, emptied, label, row
 from gui.widgets.text_block import TextBlock
+from models.domain.contents import UNSIGNED, ContentState
 from models.domain.text import Language
-from templates.texts import format_day, say, words
+from templates.texts import say, words
 
 if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
     from gui.widgets.law.reader import Reader
-    from models.domain.dossier import DossierPreview, PaperPlace
-    from models.domain.paper import Submission
+    from models.domain.contents import ContentLine, Glance
+    from models.domain.dossier import DossierPreview
     from models.domain.readiness import FilingStatus, Gap
+
+_STATES = {
+    "expired": {ContentState.EXPIRED},
+    "expiring": {ContentState.EXPIRES},
+    "changed": {ContentState.CHANGED},
+    "unsigned": set(UNSIGNED),
+}
 
 
 class FilingPanel(QWidget):
     """Shows a filing over a bar of actions.
 
     Signals:
-        paper_wanted: what to do with a paper (see `PaperCard.wanted`), the paper.
-        all_wanted: every paper that needs a signature is to go out.
-        submission_wanted: what to do with a submission (`out`, `again`), the submission.
+        line_wanted: what to do with a line of the contents, its key.
+        ordered: the documents in their new order, by id.
+        files_dropped: the key of a paper, files that came back signed.
+        submission_wanted: what to do with a submission (`look`, `out`, `again`), its id.
         place_chosen: a gap leads to a requirement (`ref:…`), a question (`key:…`).
+        law_chosen: the key of an entry of the Law page.
         language_chosen: the papers are wanted in another language.
     """
 
-    paper_wanted = Signal(str, object)
-    all_wanted = Signal()
-    submission_wanted = Signal(str, object)
+    line_wanted = Signal(str, str)
+    ordered = Signal(list)
+    files_dropped = Signal(str, list)
+    submission_wanted = Signal(str, str)
     place_chosen = Signal(str)
+    law_chosen = Signal(str)
     language_chosen = Signal(str)
 
     def __init__(self, theme: ThemeManager, parent: QWidget | None = None) -> None:
@@ -51,12 +67,15 @@ class FilingPanel(QWidget):
         self._title, self._chip = TextBlock("strong"), Chip()
         self._whom, self._sum = label("muted", wrap=True), label("bold", wrap=True)
         self._language = Segmented([str(language) for language in Language])
-        self._titles = {name: label("bold") for name in ("gaps", "papers", "texts", "rest", "out")}
-        self._boxes = {name: column(margin=0, gap=SPACE_2) for name in self._titles}
-        self._send = button()
+        self._glance, self.plan, self.foot = GlanceBar(theme), PlanBar(theme), FootBar()
+        names = ("out", "gaps", "plan", "contents", "texts", "left")
+        self._titles = {name: label("bold") for name in names}
+        self._boxes = {name: column(margin=0, gap=SPACE_2) for name in names}
+        self._contents, self._texts = ContentList(), ContentList()
+        self._scroll = QScrollArea()
+        self._filing, self._lines = "", tuple["ContentLine", ...]()
         self._lay_out()
-        self._send.clicked.connect(self.all_wanted)
-        self._language.chosen.connect(self.language_chosen)
+        self._wire()
 
     def show_filing(self, status: FilingStatus, reader: Reader, language: Language) -> None:
         """Show what is known at once; the papers follow when they are drawn."""
@@ -66,44 +85,64 @@ class FilingPanel(QWidget):
         self._whom.setText(reader.text(filing.addressee))
         self._language.show_value(str(language))
         self._sum.setText(self.tr("Drawing the papers …"))
-        self._send.setEnabled(False)
-        for name in ("papers", "texts", "rest"):
-            emptied(self._boxes[name])
-            self._titles[name].hide()
+        self.foot.show_state(held=held_words(reader), drawn=False)
         self._show_gaps(status.gaps, reader)
-        self._show_submissions(
-            [each for each in submissions(reader) if each.filing == filing.id], reader
-        )
+        self._show_submissions(reader, filing.id)
+        self.plan.show_plan(filing, reader)
+        if f"{filing.id}/{language}" != self._filing:  # what was drawn before says nothing of it
+            self._filing = f"{filing.id}/{language}"
+            self._glance.hide()
+            self._contents.show_rows([])
+            for name in ("contents", "texts", "left"):
+                self._titles[name].hide()
+            self._texts.show_rows([])
+            emptied(self._boxes["left"])
+            self._scroll.verticalScrollBar().setValue(0)
 
     def show_preview(self, preview: DossierPreview, reader: Reader) -> None:
-        """Show the papers as drawn and the places of everything."""
-        count = words("dossier.pages", reader.language, n=preview.pages)
-        enclosed = len(preview.contents) - len(preview.papers)
-        self._sum.setText(
-            self.tr("{0}: papers {1}, enclosures {2}").format(count, len(preview.papers), enclosed)
+        """Show everything as drawn, with its places."""
+        glance, language = preview.glance, reader.language
+        said = (
+            self.tr("papers: {0}").format(glance.papers),
+            self.tr("documents: {0}").format(glance.documents),
+            words("dossier.pages", language, n=glance.pages),
+            words("dossier.sheets", language, n=glance.sheets),
         )
-        papers = [paper for paper in preview.papers if paper.signers]
-        for name, wanted in (("papers", papers), ("texts", list(preview.drafts))):
-            emptied(self._boxes[name])
-            self._titles[name].setVisible(bool(wanted))
-            for paper in wanted:
-                shown = PaperCard(paper, reader, attached_later=name == "texts")
-                shown.wanted.connect(lambda way, paper=paper: self.paper_wanted.emit(way, paper))
-                self._boxes[name].addWidget(shown)
-        self._send.setEnabled(bool(papers) and reader.view.read_only is None)
-        self._show_enclosures(preview.contents[len(preview.papers) :])
+        self._sum.setText(" · ".join(said))
+        self._glance.show_glance(glance)
+        self._glance.show()
+        self._lines = preview.lines
+        self._contents.show_rows(contents(preview, reader))
+        self._texts.show_rows(draft_rows(preview.drafts, reader))
+        self._titles["contents"].setVisible(bool(preview.lines))
+        self._titles["texts"].setVisible(bool(preview.drafts))
+        self._show_left_out(glance, reader)
+        signing = any(paper.signers for paper in preview.papers)
+        self.foot.show_state(held=held_words(reader), drawn=signing)
+
+    def show_refusal(self, words: str) -> None:
+        """Say why the papers cannot be drawn."""
+        self._sum.setText(self.tr("The papers cannot be drawn: {0}").format(words))
 
     def retranslate(self) -> None:
         """Set every word of the window anew."""
-        self._titles["gaps"].setText(self.tr("Before it can be filed"))
-        self._titles["papers"].setText(self.tr("Papers to sign"))
-        self._titles["texts"].setText(self.tr("Texts of documents to sign and attach"))
-        self._titles["rest"].setText(self.tr("What goes along"))
         self._titles["out"].setText(self.tr("What went out"))
-        self._send.setText(self.tr("Send all out for signature …"))
+        self._titles["gaps"].setText(self.tr("Before it can be filed"))
+        self._titles["plan"].setText(self.tr("Plan of the filing"))
+        self._titles["contents"].setText(self.tr("What the authority will get"))
+        self._titles["texts"].setText(self.tr("Texts of documents to sign and attach"))
+        self._titles["left"].setText(self.tr("Left out, and why"))
+        self._contents.setAccessibleName(self._titles["contents"].text())
         self._language.setAccessibleName(self.tr("Language of the papers"))
         for language, name in (("ru", "Русский"), ("be", "Беларуская"), ("en", "English")):
             self._language.name(language, name)
+        self.plan.retranslate()
+        self.foot.retranslate()
+
+    def restyle(self) -> None:
+        """Take fresh icons."""
+        self._glance.restyle()
+        self.plan.restyle()
 
     def _show_gaps(self, gaps: tuple[Gap, ...], reader: Reader) -> None:
         emptied(self._boxes["gaps"])
@@ -117,45 +156,42 @@ class FilingPanel(QWidget):
             shown.place_chosen.connect(self.place_chosen)
             self._boxes["gaps"].addWidget(shown)
 
-    def _show_enclosures(self, places: tuple[PaperPlace, ...]) -> None:
-        box = emptied(self._boxes["rest"])
-        self._titles["rest"].setVisible(bool(places))
-        for place in places:
-            line = row(gap=SPACE_3)
-            line.addWidget(label(wrap=True, text=f"{place.number}. {place.title}"), 1)
-            pages = self.tr("p. {0}").format(place.first_page) if place.pages else "–"
-            line.addWidget(label("muted", text=pages), 0, Qt.AlignmentFlag.AlignTop)
-            holder = QWidget()
-            holder.setLayout(line)
-            box.addWidget(holder)
+    def _show_left_out(self, glance: Glance, reader: Reader) -> None:
+        box = emptied(self._boxes["left"])
+        self._titles["left"].setVisible(bool(glance.left_out))
+        for said in glance.left_out:
+            box.addWidget(TextBlock(text=reader.say(said)))
 
-    def _show_submissions(self, found: list[Submission], reader: Reader) -> None:
-        emptied(self._boxes["out"])
+    def _show_submissions(self, reader: Reader, filing: str) -> None:
+        found = [each for each in submissions(reader) if each.filing == filing]
+        box = emptied(self._boxes["out"])
         self._titles["out"].setVisible(bool(found))
-        for submission in found:
-            self._boxes["out"].addWidget(self._submission(submission, reader))
+        for each in found:
+            card = SubmissionCard(each, reader)
+            card.wanted.connect(lambda way, key=each.id: self.submission_wanted.emit(way, key))
+            box.addWidget(card)
 
-    def _submission(self, submission: Submission, reader: Reader) -> QFrame:
-        shown = card("inset")
-        box = column(shown, margin=SPACE_3, gap=SPACE_1)
-        dated = self.tr("Dossier of {0}").format(format_day(submission.dated))
-        box.addWidget(TextBlock(text=dated))
-        box.addWidget(label("caption", wrap=True, text=submission_facts(submission, reader)))
-        line = row(gap=SPACE_3)
-        for way, said in (
-            ("out", self.tr("Take the files out …")),
-            ("again", self.tr("Build again and compare")),
-        ):
-            made = button("link")
-            made.setText(said)
-            made.setAccessibleName(f"{said}: {dated}")
-            made.clicked.connect(
-                lambda _=False, way=way: self.submission_wanted.emit(way, submission)
-            )
-            line.addWidget(made)
-        line.addStretch(1)
-        box.addLayout(line)
-        return shown
+    def _on_glance_chosen(self, name: str) -> None:
+        """Go to what was counted."""
+        if name == "unverified":
+            self.law_chosen.emit(name)
+        elif name in _STATES:
+            line = next((each for each in self._lines if each.state in _STATES[name]), None)
+            found = self._contents.row_of(str(line.paper or line.document)) if line else None
+            if found is not None:
+                self._scroll.ensureWidgetVisible(found)
+                found.setFocus()
+        else:
+            title = self._titles["left" if name == "left_out" else "gaps"]
+            self._scroll.verticalScrollBar().setValue(title.y())
+
+    def _wire(self) -> None:
+        self._glance.chosen.connect(self._on_glance_chosen)
+        self._language.chosen.connect(self.language_chosen)
+        for each in (self._contents, self._texts):
+            each.wanted.connect(self.line_wanted)
+        self._contents.ordered.connect(self.ordered)
+        self._contents.files_dropped.connect(self.files_dropped)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -166,29 +202,24 @@ class FilingPanel(QWidget):
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
         inside.addWidget(self._whom)
-        line = row(gap=SPACE_3)
-        line.addWidget(self._sum, 1)
-        line.addWidget(self._language)
-        inside.addLayout(line)
-        for name in ("out", "gaps", "papers", "texts", "rest"):
+        inside.addWidget(self._language, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self._sum)
+        inside.addWidget(self._glance)
+        self._boxes["plan"].addWidget(self.plan)
+        self._boxes["contents"].addWidget(self._contents)
+        self._boxes["texts"].addWidget(self._texts)
+        for name, title in self._titles.items():
             inside.addSpacing(SPACE_2)
-            inside.addWidget(self._titles[name])
+            inside.addWidget(title)
             inside.addLayout(self._boxes[name])
         inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = QFrame()
-        bar.setProperty("bar", "page")
-        ways = row(bar, gap=SPACE_2)
-        ways.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
-        ways.addWidget(self._send)
-        ways.addStretch(1)
+        self._scroll.setWidget(content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = column(self, margin=0)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(bar)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self.foot)
 
 
 def _place_of(gap: Gap) -> str:

@@ -6,18 +6,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.pages.filings.content_row import RowText
 from gui.qtmodels.filing_rows import FilingRow
+from models.domain.contents import ContentState
 from models.domain.paper import PaperStage
 from templates.texts import format_day, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.widgets.chip import ChipTone
     from gui.widgets.law.reader import Reader
-    from models.domain.dossier import PaperPreview
+    from models.domain.contents import ContentLine
+    from models.domain.dossier import DossierPreview, PaperPreview
     from models.domain.paper import Submission
     from models.domain.readiness import FilingStatus
 
 translate = QCoreApplication.translate
+LOOK, SAVE, WORDS, COMPARE = "look", "save", "words", "compare"
+SEND, SIGN, WITHDRAW = "send", "sign", "withdraw"
+_HASH_SHOWN = 12
+_READS = frozenset({LOOK, SAVE, COMPARE})
 
 
 def filing_rows(reader: Reader) -> list[FilingRow]:
@@ -43,24 +52,133 @@ def submissions(reader: Reader) -> tuple[Submission, ...]:
     return tuple(sorted(found, key=lambda each: each.frozen_at, reverse=True))
 
 
-def paper_word(paper: PaperPreview) -> tuple[str, ChipTone]:
-    """Return how far a paper has come in a word, and the tone of the word."""
-    if paper.changed is not None:
-        return translate("Filings", "Text has changed"), "danger"
-    if paper.stage is PaperStage.SIGNED:
-        return translate("Filings", "Signed"), "ok"
-    if paper.stage is PaperStage.OUT:
-        return translate("Filings", "Out for signature"), "accent"
-    return translate("Filings", "Draft"), "line"
+def contents(preview: DossierPreview, reader: Reader) -> list[RowText]:
+    """Return what an authority will get, line by line."""
+    papers = {paper.id: paper for paper in preview.papers}
+    fixed = reader.view.pack.filings[preview.filing].fixed_order
+    return [
+        _paper_line(line, papers[line.paper], reader)
+        if line.paper is not None
+        else _document_line(line, reader, movable=not fixed)
+        for line in preview.lines
+    ]
+
+
+def draft_rows(drafts: Sequence[PaperPreview], reader: Reader) -> list[RowText]:
+    """Return the texts of documents that are signed and attached."""
+    return [
+        RowText(
+            key=paper.id,
+            number="",
+            title=paper.title,
+            facts=paper_facts(paper, reader),
+            ways={
+                LOOK: translate("PaperCard", "Look"),
+                WORDS: translate("PaperCard", "Own words …"),
+                SAVE: translate("PaperCard", "Save the file …"),
+            },
+            reads=_READS,
+            held=held_words(reader),
+        )
+        for paper in drafts
+    ]
+
+
+def held_words(reader: Reader) -> str:
+    """Return why nothing can be changed, empty if it can."""
+    return reader.say(reader.view.read_only) if reader.view.read_only else ""
 
 
 def paper_facts(paper: PaperPreview, reader: Reader) -> str:
     """Return the pages of a paper and who signs it."""
-    facts = [words("dossier.pages", reader.language, n=paper.pages)]
-    if paper.signers:
-        names = ", ".join(dict.fromkeys(paper.signers))
-        facts.append(translate("Filings", "signed by: {0}").format(names))
-    return " · ".join(facts)
+    return " · ".join((words("dossier.pages", reader.language, n=paper.pages), *_signers(paper)))
+
+
+def _signers(paper: PaperPreview) -> list[str]:
+    names = ", ".join(dict.fromkeys(paper.signers))
+    return [translate("Filings", "signed by: {0}").format(names)] if names else []
+
+
+def _paper_line(line: ContentLine, paper: PaperPreview, reader: Reader) -> RowText:
+    chip, tone = _state(line.state)
+    own = paper.id in reader.view.state.wordings
+    facts = [translate("Filings", "paper"), _pages(line), *_signers(paper)]
+    return RowText(
+        key=paper.id,
+        number=str(line.number),
+        title=line.title,
+        facts=" · ".join([*facts, *([translate("Filings", "own words")] if own else [])]),
+        chip=chip,
+        tone=tone,
+        remark=reader.say(line.remark) if line.remark else "",
+        ways=_ways_of_paper(paper),
+        reads=_READS,
+        chip_way=COMPARE if paper.changed else "",
+        held=held_words(reader),
+        takes_files=paper.stage is not PaperStage.DRAFT,
+    )
+
+
+def _document_line(line: ContentLine, reader: Reader, *, movable: bool) -> RowText:
+    chip, tone = _state(line.state)
+    danger = line.state in {ContentState.EXPIRED, ContentState.LEFT_OUT}
+    return RowText(
+        key=str(line.document),
+        number=str(line.number),
+        title=line.title,
+        facts=" · ".join((translate("Filings", "document"), _pages(line))),
+        chip=chip,
+        tone=tone,
+        remark=reader.say(line.remark) if line.remark else "",
+        remark_kind="danger" if danger else "warn",
+        ways={LOOK: translate("PaperCard", "Look")},
+        reads=_READS,
+        held=held_words(reader),
+        movable=movable,
+    )
+
+
+def _pages(line: ContentLine) -> str:
+    """Return the pages a line takes."""
+    if not line.last_page:
+        return translate("Filings", "no pages")
+    if line.first_page == line.last_page:
+        return translate("Filings", "p. {0}").format(line.first_page)
+    return translate("Filings", "pp. {0}–{1}").format(line.first_page, line.last_page)
+
+
+def _state(state: ContentState) -> tuple[str, ChipTone]:
+    """Return how a line stands in a word, and the tone of the word."""
+    said: dict[ContentState, tuple[str, ChipTone]] = {
+        ContentState.DRAWN: (translate("Filings", "Drawn"), "line"),
+        ContentState.ENCLOSED: (translate("Filings", "Goes along"), "line"),
+        ContentState.SIGNED: (translate("Filings", "Signed"), "ok"),
+        ContentState.DRAFT: (translate("Filings", "Draft"), "line"),
+        ContentState.OUT: (translate("Filings", "Out for signature"), "accent"),
+        ContentState.CHANGED: (translate("Filings", "Text has changed"), "danger"),
+        ContentState.EXPIRES: (translate("Filings", "Ends before filing"), "warn"),
+        ContentState.EXPIRED: (translate("Filings", "Expired"), "danger"),
+        ContentState.LEFT_OUT: (translate("Filings", "Left out"), "danger"),
+    }
+    return said[state]
+
+
+def _ways_of_paper(paper: PaperPreview) -> dict[str, str]:
+    """Return what can be done with a paper as far as it has come."""
+    out = paper.stage is not PaperStage.DRAFT
+    settled = paper.stage is PaperStage.SIGNED and paper.changed is None
+    ways = {LOOK: translate("PaperCard", "Look")}
+    if paper.changed is not None:
+        ways[COMPARE] = translate("PaperCard", "What has changed …")
+    ways[WORDS] = translate("PaperCard", "Own words …")
+    if paper.signers and not settled and out:
+        ways[SIGN] = translate("PaperCard", "Attach the signed copy …")
+        ways[SEND] = translate("PaperCard", "Send out anew …")
+    elif paper.signers and not settled:
+        ways[SEND] = translate("PaperCard", "Send out for signature …")
+    if out:
+        ways[WITHDRAW] = translate("PaperCard", "Back to a draft")
+    return ways
 
 
 def submission_facts(submission: Submission, reader: Reader) -> str:
@@ -72,6 +190,7 @@ def submission_facts(submission: Submission, reader: Reader) -> str:
             translate("Filings", "frozen {0}, {1}").format(
                 format_day(submission.frozen_at.astimezone()), submission.frozen_by
             ),
+            translate("Filings", "law data {0}").format(submission.law_pack[:_HASH_SHOWN]),
         )
     )
 
