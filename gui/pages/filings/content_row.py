@@ -103,6 +103,7 @@ class ContentRow(QFrame):
         flow = FlowLayout(holder, gap=SPACE_3)
         for name, words in text.ways.items():
             way = button("link")
+            way.setProperty("tight", "true")
             way.setText(words)
             way.setAccessibleName(f"{words}: {text.title}")
             way.setEnabled(not text.held or name in text.reads)

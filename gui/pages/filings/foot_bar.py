@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.styled import button
+from gui.widgets.styled import button, column
 from gui.widgets.tips import plain_tip
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 class FootBar(QFrame):
@@ -36,8 +31,11 @@ class FootBar(QFrame):
         self.setProperty("bar", "page")
         self._build, self._freeze = button("primary"), button()
         self._send, self._scans = button(), button()
-        ways = FlowLayout(self, gap=SPACE_2)
-        ways.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
+        holder = QWidget()
+        ways = FlowLayout(holder, gap=SPACE_2)
+        around = column(self, margin=0)
+        around.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
+        around.addWidget(holder)
         for made in (self._build, self._freeze, self._send, self._scans):
             ways.addWidget(made)
         self._freeze.hide()
