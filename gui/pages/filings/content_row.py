@@ -100,7 +100,7 @@ class ContentRow(QFrame):
 
     def _ways(self, text: RowText) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder, gap=SPACE_3)
+        flow = FlowLayout(holder, gap=SPACE_2)
         for name, words in text.ways.items():
             way = button("link")
             way.setProperty("tight", "true")

@@ -44,7 +44,7 @@ class GlanceBar(QWidget):
         for name, number, words, look in (
             ("missing", glance.missing, self.tr("Missing: {0}"), danger),
             ("expired", glance.expired, self.tr("Expired today: {0}"), danger),
-            ("changed", glance.changed, self.tr("Changed since signing: {0}"), danger),
+            ("changed", glance.changed, self.tr("Text has changed: {0}"), danger),
             ("expiring", glance.expiring, self.tr("Expired on the planned day: {0}"), warn),
             ("unsigned", glance.unsigned, self.tr("Not signed yet: {0}"), ("edit", Role.WARN)),
             ("left_out", left_out, self.tr("Left out: {0}"), warn),

@@ -110,7 +110,6 @@ def _paper_line(line: ContentLine, paper: PaperPreview, reader: Reader) -> RowTe
         facts=" · ".join([*facts, *([translate("Filings", "own words")] if own else [])]),
         chip=chip,
         tone=tone,
-        remark=reader.say(line.remark) if line.remark else "",
         ways=_ways_of_paper(paper),
         reads=_READS,
         chip_way=COMPARE if paper.changed else "",
