@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from models.domain.filing import PaperKind
 from models.domain.paper import paper_id
-from templates.documents import attestation, covering_letter, form, gap_list, inventory, ownership
+from templates.documents import (
+    attestation,
+    covering_letter,
+    form,
+    gap_list,
+    inventory,
+    ownership,
+    separator,
+)
 from templates.dossier.slots import Slot, paper_slots
 from templates.layout import blocks
 from templates.layout.brief import Brief, Listed
@@ -172,7 +180,19 @@ def draw(paper: Listed, brief: Brief) -> Drawn:
     """Draw one paper as the brief has it now, with what was typed into it."""
     brief = brief.for_paper(slot_id(brief.order, paper), paper.title)
     story, shape = _story(paper, brief)
-    story = with_closing(story, brief)
+    return _drawn(with_closing(story, brief), shape, brief)
+
+
+def draw_separator(listed: Listed, brief: Brief) -> Drawn:
+    """Draw the sheet that goes before an enclosure; one page, whatever the enclosure serves."""
+    for most in separator.SERVED:
+        drawn = _drawn(separator.story(brief, listed, most), separator.SHAPE, brief)
+        if drawn.pages == 1:
+            return drawn
+    raise RuntimeError("a separator sheet does not fit its page")
+
+
+def _drawn(story: list[Flowable], shape: PageShape, brief: Brief) -> Drawn:
     signers = tuple(part.who for part in story if isinstance(part, Signature) and part.who)
     sheet = BytesIO()
     typesetting = typeset(story, sheet, brief.language, shape)

@@ -199,6 +199,11 @@ def small(markup: str, styles: Styles) -> Flowable:
     return TaggedParagraph(markup, styles.small)
 
 
+def centred(markup: str, styles: Styles) -> Flowable:
+    """Return a paragraph in the middle, in the type of tables."""
+    return TaggedParagraph(markup, styles.cell_centre)
+
+
 def code(value: str, styles: Styles) -> Flowable:
     """Return a hash, broken so that it fits a narrow column."""
     quarter = len(value) // 4

@@ -1,0 +1,60 @@
+"""The sheet before an enclosure: its number, its title, its pages, what it serves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from templates.layout import blocks
+from templates.layout.styles import UPRIGHT
+from templates.layout.typesetter import plain
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
+    from templates.layout.brief import Brief, Listed
+
+SHAPE = UPRIGHT
+_DOWN = SHAPE.text_height * 0.28
+SERVED = (12, 4, 0)
+"""How many requirements a sheet names, from the most to what always leaves it one page."""
+_LONGEST_TITLE = 300
+
+
+def story(brief: Brief, listed: Listed, most: int = SERVED[0]) -> list[Flowable]:
+    """Return the sheet; `listed` is the enclosure, with the pages that are to be printed.
+
+    It names the first `most` of the requirements that the enclosure serves.
+    """
+    own, look = brief.setter.own, brief.styles
+    return [
+        blocks.gap(_DOWN),
+        blocks.subtitle(own("separator.number", number=listed.number), look),
+        blocks.title(_title(brief, listed), look),
+        *([blocks.subtitle(_pages(brief, listed), look)] if listed.pages else []),
+        *_served(brief, listed, most),
+    ]
+
+
+def _title(brief: Brief, listed: Listed) -> str:
+    title = plain(listed.title)
+    if len(title) > _LONGEST_TITLE:
+        title = f"{title[:_LONGEST_TITLE]}…"
+    return brief.setter.text(title, listed.title)
+
+
+def _pages(brief: Brief, listed: Listed) -> str:
+    if listed.pages == 1:
+        return brief.setter.own("separator.page", page=listed.first_page)
+    return brief.setter.own("separator.pages", first=listed.first_page, last=listed.last_page)
+
+
+def _served(brief: Brief, listed: Listed, most: int) -> list[Flowable]:
+    """Name the requirements that the enclosure serves; a sheet says how many more there are."""
+    if not listed.requirements or not most:
+        return []
+    shown, look = listed.requirements[:most], brief.styles
+    lines = [brief.requirement_title(ref) for ref in shown]
+    if more := len(listed.requirements) - len(shown):
+        lines.append(brief.setter.own("separator.more", n=more))
+    head = blocks.centred(brief.setter.own("separator.serves"), look)
+    return [blocks.gap(20), head, *(blocks.centred(line, look) for line in lines)]
