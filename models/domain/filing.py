@@ -13,10 +13,15 @@ from models.domain.ids import (
     FilingId,
     FormId,
     GateId,
+    ParameterId,
     QuestionId,
+    RoleId,
 )
 from models.domain.requirement import Track
 from models.domain.text import Text
+
+_HEAD, _REPRESENTATIVE = RoleId("head"), RoleId("representative")
+_REGISTERED = GateId("jsc.registered")
 
 
 class GateKind(StrEnum):
@@ -78,6 +83,32 @@ class Block(StrEnum):
     OWNERSHIP = "ownership"
     EVIDENCE = "evidence"
     PARTY_SIGNATURE = "party_signature"
+    FUND_STATE = "fund_state"
+    MILESTONES = "milestones"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signing:
+    """Who signs for the applicant, where a paper does not say otherwise.
+
+    It is a party of the first of `roles` that anyone has; until `gate` opens, of the first of
+    `before`.
+    """
+
+    roles: tuple[RoleId, ...] = (_HEAD, _REPRESENTATIVE)
+    before: tuple[RoleId, ...] = (_REPRESENTATIVE, _HEAD, RoleId("founder"))
+    gate: GateId = _REGISTERED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """A sum that is due by law, the answers that say what was done, the documents that show it."""
+
+    parameter: ParameterId
+    done: QuestionId
+    done_on: QuestionId
+    due_on: QuestionId | None = None
+    evidence: tuple[EvidenceKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +116,7 @@ class FormSection:
     """A titled part of a form: questions in order, then blocks in order.
 
     With `for_each` the section repeats for every selected party. The block `EVIDENCE` is a register
-    of the documents of the kinds in `evidence`.
+    of the documents of the kinds in `evidence`, the block `MILESTONES` a table of `milestones`.
     """
 
     title: Text
@@ -93,14 +124,19 @@ class FormSection:
     blocks: tuple[Block, ...] = ()
     for_each: Selector | None = None
     evidence: tuple[EvidenceKind, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """A form; `official` is false while the authority's own form was not seen.
 
-    `letter` is its place in the research (A to P). With `for_each` there is one for every selected
-    party. It `drafts` a document that is signed and attached later, and then stands back for it.
+    `letter` is its place in the research (A to P), empty for one made out of others. With
+    `for_each` there is one for every selected party. It `drafts` a document that is signed and
+    attached later, and then stands back for it.
+    A `running` one is a text in which long answers stand where they are asked; in any other they
+    are continued in an addendum. Everyone of the roles in `signs` signs where the applicant does;
+    empty is whoever signs for the applicant.
     """
 
     id: FormId
@@ -110,14 +146,20 @@ class Form:
     letter: str = ""
     for_each: Selector | None = None
     drafts: EvidenceKind | None = None
+    running: bool = False
+    signs: tuple[RoleId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A generated document of a filing; an application and every further form name their form."""
+    """A generated document of a filing; an application and every further form name their form.
+
+    Without a form `signs` are the roles that sign it, empty whoever signs for the applicant.
+    """
 
     kind: PaperKind
     form: FormId | None = None
+    signs: tuple[RoleId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from models.domain.basis import Act, Basis, Source
 from models.domain.condition import Condition
-from models.domain.filing import Edge, Filing, Form, Gate
+from models.domain.filing import Edge, Filing, Form, Gate, Signing
 from models.domain.glossary import Term
 from models.domain.ids import (
     ActId,
@@ -182,3 +182,4 @@ class LawPack:
     notes: Mapping[NoteId, Note] = field(default_factory=dict)
     open_points: Mapping[PointId, OpenPoint] = field(default_factory=dict)
     calendar: WorkCalendar = field(default_factory=WorkCalendar)
+    signing: Signing = field(default_factory=Signing)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 from models.domain import ids
 from models.domain.law_pack import LawPack
 from models.domain.work_calendar import WorkCalendar
-from models.law import parts, reference_parts, reference_sections, sections
+from models.law import (
+    form_parts,
+    form_sections,
+    parts,
+    reference_parts,
+    reference_sections,
+    sections,
+)
 from models.law.schema import Authored
 from models.law.wording import text_of
 
@@ -48,7 +55,7 @@ def compiled(draft: Draft) -> LawPack:
         questions=of("questions", sections.QuestionBody, ids.QuestionId, make.question),
         gates=of("gates", sections.GateBody, ids.GateId, make.gate),
         edges=tuple(make.edge(entry.body) for entry in draft.edges),
-        forms=of("forms", sections.FormBody, ids.FormId, make.form),
+        forms=of("forms", form_sections.FormBody, ids.FormId, form_parts.form_of),
         filings=of("filings", sections.FilingBody, ids.FilingId, make.filing),
         requirements=_requirements(draft, make),
         checks=of("checks", sections.CheckBody, ids.CheckId, make.check),
@@ -61,6 +68,7 @@ def compiled(draft: Draft) -> LawPack:
             ),
             years=tuple(of("years", reference_sections.YearBody, str, refer.year).values()),
         ),
+        signing=form_parts.signing_of(head.signing),
     )
 
 

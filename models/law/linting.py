@@ -55,6 +55,7 @@ RULES: tuple[Callable[[Draft], Iterator[PackFault]], ...] = (
     asking.only_party_questions_name_a_role,
     forms.registers_know_their_documents,
     forms.party_signatures_have_a_party,
+    forms.milestones_stand_in_their_table,
     days.requirements_begin_before_they_end,
     days.acts_are_changed_after_they_are_made,
     days.amounts_follow_each_other,

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from models.domain import ids
 from models.domain.basis import Act, Amendment, Source
-from models.domain.filing import Edge, Filing, Form, FormSection, Gate, Paper, PaperKind
+from models.domain.filing import (
+    Edge,
+    Filing,
+    Gate,
+    Paper,
+    PaperKind,
+)
 from models.domain.law_pack import (
     Authority,
     Check,
@@ -27,6 +33,7 @@ from models.domain.requirement import (
     Track,
 )
 from models.law.conditions import condition_of, selector_of
+from models.law.form_parts import questions_of, roles_of
 from models.law.wording import Phrases, bases_of, text_of, words_of
 
 if TYPE_CHECKING:
@@ -150,18 +157,6 @@ class Maker:
             note=text_of(body.note),
         )
 
-    def form(self, name: str, body: sections.FormBody) -> Form:
-        """Make a form."""
-        return Form(
-            id=ids.FormId(name),
-            title=text_of(body.title),
-            sections=tuple(_form_section(part) for part in body.sections),
-            official=body.official,
-            letter=body.letter,
-            for_each=selector_of(body.for_each) if body.for_each else None,
-            drafts=ids.EvidenceKind(str(body.drafts)) if body.drafts else None,
-        )
-
     def filing(self, name: str, body: sections.FilingBody) -> Filing:
         """Make a filing."""
         return Filing(
@@ -216,7 +211,7 @@ class Maker:
             kind=body.kind,
             severity=body.severity,
             text=text_of(body.text),
-            questions=_questions(body.questions),
+            questions=questions_of(body.questions),
             basis=bases_of(body.basis, self._phrases),
             words=body.words,
             except_words=body.except_words,
@@ -263,31 +258,16 @@ def _papers(body: sections.FilingBody) -> Iterator[Paper]:
             for form in body.forms:
                 yield Paper(kind=PaperKind.FORM, form=ids.FormId(str(form)))
         else:
-            yield Paper(kind=kind)
-
-
-def _form_section(body: sections.FormSectionBody) -> FormSection:
-    return FormSection(
-        title=text_of(body.title),
-        questions=_questions(body.questions),
-        blocks=body.blocks,
-        for_each=selector_of(body.for_each) if body.for_each else None,
-        evidence=tuple(ids.EvidenceKind(str(kind)) for kind in body.evidence),
-    )
+            yield Paper(kind=kind, signs=roles_of(body.signs.get(kind, ())))
 
 
 def _question_needs(body: sections.RequirementBody) -> tuple[QuestionNeed, ...]:
-    needed = (QuestionNeed(question=question) for question in _questions(body.questions))
+    needed = (QuestionNeed(question=question) for question in questions_of(body.questions))
     extra = (
         QuestionNeed(question=question, optional=True)
-        for question in _questions(body.optional_questions)
+        for question in questions_of(body.optional_questions)
     )
     return (*needed, *extra)
-
-
-def _questions(refs: tuple[Ref, ...]) -> tuple[ids.QuestionId, ...]:
-    # Plain text, not `Ref`: the canonical encoder knows no subclasses of str.
-    return tuple(ids.QuestionId(str(ref)) for ref in refs)
 
 
 def _filings(refs: tuple[Ref, ...]) -> tuple[ids.FilingId, ...]:

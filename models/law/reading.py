@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from pydantic import ValidationError
 
 from models.errors import Message, message
-from models.law import reference_sections, sections
+from models.law import form_sections, reference_sections, sections
 from models.law.faults import PackFault
 from models.law.schema import WORDS_TAGS, Authored, Triple
 from models.law.tree import Place, Tree, read_tree
@@ -31,7 +31,7 @@ BODIES: dict[str, type[Authored]] = {
     "parameters": sections.ParameterBody,
     "questions": sections.QuestionBody,
     "gates": sections.GateBody,
-    "forms": sections.FormBody,
+    "forms": form_sections.FormBody,
     "filings": sections.FilingBody,
     "requirements": sections.RequirementBody,
     "checks": sections.CheckBody,

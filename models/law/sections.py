@@ -10,10 +10,11 @@ from pydantic import Field, StrictBool, StrictInt
 
 from models.domain.basis import ActKind, Confidence
 from models.domain.condition import PartyKind
-from models.domain.filing import Block, GateKind, PaperKind
+from models.domain.filing import GateKind, PaperKind
 from models.domain.law_pack import CheckKind, Severity
 from models.domain.question import AnswerType, IdentifierKind
 from models.domain.requirement import DocumentForm, Force, TermUnit, Track
+from models.law.form_sections import SigningBody
 from models.law.schema import (
     Authored,
     AuthorityRef,
@@ -45,6 +46,7 @@ class PackBody(Authored):
     title: Triple
     notice: Triple
     phrases: dict[str, Triple] = Field(default_factory=dict)
+    signing: SigningBody | None = None
 
 
 class TitledBody(Authored):
@@ -168,31 +170,11 @@ class GatesFile(Authored):
     edges: list[object] = Field(default_factory=list)
 
 
-class FormSectionBody(Authored):
-    """A titled part of a form."""
-
-    title: Triple
-    questions: tuple[QuestionRef, ...] = ()
-    blocks: tuple[Block, ...] = ()
-    for_each: SelectorBody | None = None
-    evidence: tuple[EvidenceRef, ...] = ()
-
-
-class FormBody(Authored):
-    """A form; with `for_each` there is one for every selected party."""
-
-    title: Triple
-    letter: Annotated[str, Field(pattern="^[A-P]$")]
-    sections: Annotated[tuple[FormSectionBody, ...], Field(min_length=1)]
-    official: StrictBool = False
-    for_each: SelectorBody | None = None
-    drafts: EvidenceRef | None = None
-
-
 class FilingBody(Authored):
     """What goes to one authority at one time.
 
     The application is drawn up on `form`; `forms` are the further forms, which stand after it.
+    `signs` says for a paper without a form whose roles sign it.
     """
 
     title: Triple
@@ -206,6 +188,7 @@ class FilingBody(Authored):
     opens: GateRef | None = None
     not_final: Triple | None = None
     fixed_order: StrictBool = False
+    signs: dict[PaperKind, tuple[RoleRef, ...]] = Field(default_factory=dict)
 
 
 class EvidenceNeedBody(Authored):

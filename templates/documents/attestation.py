@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.domain.filing import PaperKind
 from templates.layout import blocks
 from templates.layout.own_words import opening
 from templates.layout.remarks import courtesy_note
-from templates.layout.signing import signature_block
+from templates.layout.signing import signature_blocks
 from templates.layout.styles import UPRIGHT
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def story(brief: Brief) -> list[Flowable]:
         blocks.body(own("attestation.true", **facts), brief.styles),
         blocks.body(own("attestation.changes"), brief.styles),
         *_register(brief),
-        signature_block(brief),
+        *signature_blocks(brief, PaperKind.ATTESTATION),
     ]
 
 

@@ -11,7 +11,7 @@ from templates.layout import blocks
 from templates.layout.brief import total_pages
 from templates.layout.own_words import letter_body, opening
 from templates.layout.remarks import courtesy_note
-from templates.layout.signing import signature_block
+from templates.layout.signing import signature_blocks
 from templates.layout.styles import UPRIGHT
 from templates.texts import format_day
 
@@ -38,7 +38,7 @@ def story(brief: Brief) -> list[Flowable]:
         *opening(brief),
         blocks.gap(),
         *_annexes(brief),
-        signature_block(brief),
+        *signature_blocks(brief, PaperKind.COVERING_LETTER),
         *_contact(brief),
     ]
 

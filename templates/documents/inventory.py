@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.domain.filing import PaperKind
 from templates.layout import blocks
 from templates.layout.brief import total_pages
 from templates.layout.remarks import courtesy_note
-from templates.layout.signing import signature_block
+from templates.layout.signing import signature_blocks
 from templates.layout.styles import UPRIGHT
 from templates.texts import words
 
@@ -41,7 +42,7 @@ def story(brief: Brief) -> list[Flowable]:
         _table(brief),
         blocks.gap(),
         blocks.body(total, brief.styles),
-        signature_block(brief),
+        *signature_blocks(brief, PaperKind.INVENTORY),
         *_requirements(brief),
     ]
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.domain.filing import PaperKind
 from models.domain.ids import QuestionId
 from templates.layout import blocks
 from templates.layout.holdings_table import BENEFICIAL, holdings_table
 from templates.layout.own_words import opening
 from templates.layout.remarks import courtesy_note
-from templates.layout.signing import signature_block
+from templates.layout.signing import signature_blocks
 from templates.layout.styles import LYING
 from templates.texts import words
 
@@ -35,7 +36,7 @@ def story(brief: Brief) -> list[Flowable]:
         blocks.gap(),
         *holdings_table(brief),
         *_beneficial_owners(brief),
-        signature_block(brief),
+        *signature_blocks(brief, PaperKind.OWNERSHIP),
     ]
 
 

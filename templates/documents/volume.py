@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from num2words import num2words
 
 from templates.layout import blocks
-from templates.layout.signing import signature_block
+from templates.layout.signing import signature_blocks
 from templates.layout.styles import UPRIGHT
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def closing(brief: Brief, place: int, sheets: int) -> list[Flowable]:
         blocks.gap(30),
         blocks.title(brief.setter.own("volume.closing"), brief.styles),
         blocks.body(said, brief.styles),
-        signature_block(brief),
+        *signature_blocks(brief),
     ]
 
 

@@ -11,7 +11,6 @@ from models.domain.ids import (
     AuthorityId,
     DocumentId,
     FormId,
-    GateId,
     PaperId,
     PartyId,
     QuestionId,
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from templates.layout.typesetter import Typesetter
 
 _NOTHING_TYPED = Wording(id=PaperId(""))
-REGISTERED = GateId("jsc.registered")
 _REGISTERING = AuthorityId("registering_authority")
 _AUTHORITY_NAME = QuestionId("registration.authority")
 _NAMES = {
@@ -104,6 +102,7 @@ class Brief:
         self.setter = setter
         self.contents = contents
         self.paper, self.wording = paper
+        self.form = form
         self._demanded = _named_in(form)
         self.facts = Facts(
             pack=order.snapshot.pack,
@@ -227,12 +226,24 @@ class Brief:
         return ", ".join(part for part in parts if part) or None
 
     def signatory(self) -> Party | None:
-        """Return who signs: the head once the company exists, before that whoever acts for it."""
-        gate = self.order.snapshot.readiness.gates.get(REGISTERED)
-        exists = gate is not None and gate.is_open
-        order = ("head", "representative") if exists else ("representative", "head", "founder")
+        """Return who signs for the applicant, as the law pack has it."""
+        rule = self.order.snapshot.pack.signing
+        gate = self.order.snapshot.readiness.gates.get(rule.gate)
+        order = rule.roles if gate is not None and gate.is_open else rule.before
         found = (party for role in order for party in self.with_role(role))
         return next(found, None)
+
+    def signing_roles(self, kind: PaperKind | None) -> tuple[RoleId, ...]:
+        """Return the roles that sign the form at hand, or a paper of this kind."""
+        if self.form is not None:
+            return self.form.signs
+        named = (paper.signs for paper in self.filing.papers if paper.kind is kind)
+        return next(named, ())
+
+    def role_title(self, role: RoleId) -> str:
+        """Return the title of a role as markup."""
+        known = self.order.snapshot.pack.roles.get(role)
+        return self.setter.law(known.title) if known else ""
 
     def holdings_in(self, target: PartyId | None) -> tuple[Holding, ...]:
         """Return what is held in a party, or in the applicant."""

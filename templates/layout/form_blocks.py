@@ -13,7 +13,7 @@ from templates.layout import blocks
 from templates.layout.brief import Brief
 from templates.layout.form_tables import contributions, evidence, founders
 from templates.layout.holdings_table import holdings_table
-from templates.layout.signing import party_signature, position_markup, signature_block
+from templates.layout.signing import party_signature, position_markup, signature_blocks
 from templates.layout.styles import UPRIGHT
 from templates.texts import format_money
 from templates.texts.amounts import amount_in_words
@@ -93,7 +93,7 @@ DRAWN: Mapping[Block, Callable[[Desk], list[Flowable]]] = {
     Block.OFFICERS: _officers,
     Block.CHARTER_FUND: _charter_fund,
     Block.ANNEXES: _annexes,
-    Block.SIGNATURE: lambda desk: [signature_block(desk.brief)],
+    Block.SIGNATURE: lambda desk: signature_blocks(desk.brief),
     Block.CONTRIBUTIONS: lambda desk: contributions(desk.brief, desk.party),
     Block.OWNERSHIP: lambda desk: holdings_table(desk.brief),
     Block.EVIDENCE: lambda desk: evidence(desk.brief, desk.section.evidence, desk.party),

@@ -11,16 +11,38 @@ from templates.layout import blocks
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
+    from models.domain.filing import PaperKind
+    from models.domain.ids import PartyId, RoleId
     from models.domain.records import Party
     from templates.layout.brief import Brief
 
 POSITION = QuestionId("party.position")
 
 
-def signature_block(brief: Brief) -> Flowable:
-    """Return the block in which the applicant's signatory signs; blank lines while unknown."""
-    own, party = brief.setter.own, brief.signatory()
-    position = position_markup(brief, party) if party else blocks.BLANK
+def signature_blocks(brief: Brief, kind: PaperKind | None = None) -> list[Flowable]:
+    """Return the blocks in which a form, or else a paper of this kind, is signed.
+
+    The law pack names the roles; where it names none, whoever signs for the applicant does.
+    """
+    roles = brief.signing_roles(kind)
+    if not roles:
+        return [_signature(brief, brief.signatory(), blocks.BLANK)]
+    signing: dict[PartyId, RoleId] = {}
+    found: list[Flowable] = []
+    for role in roles:
+        parties = [party for party in brief.with_role(role) if party.id not in signing]
+        signing |= {party.id: role for party in parties}
+        title = brief.role_title(role)
+        found += [_signature(brief, party, title) for party in parties]
+        if not brief.with_role(role):
+            found.append(_signature(brief, None, title))
+    return found
+
+
+def _signature(brief: Brief, party: Party | None, title: str) -> Flowable:
+    """Return the block of one who signs; blank lines while nobody is known."""
+    own = brief.setter.own
+    position = position_markup(brief, party) if party else title
     name = brief.name_markup(party) if party else ""
     captions = own("signature.signature"), own("signature.name")
     who = brief.name(party) if party else ""

@@ -8,7 +8,8 @@ from models.domain.basis import BasisKind
 from models.domain.question import AnswerType
 from models.domain.requirement import Force
 from models.errors import message
-from models.law.sections import FormBody, QuestionBody, RequirementBody
+from models.law.form_sections import FormBody
+from models.law.sections import QuestionBody, RequirementBody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

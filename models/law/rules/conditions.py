@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from models.domain.law_pack import CheckKind
 from models.domain.question import AnswerType
 from models.errors import message
+from models.law.form_sections import FormBody, FormSectionBody
 from models.law.schema import (
     Authored,
     ConditionBody,
@@ -18,8 +19,6 @@ from models.law.schema import (
 )
 from models.law.sections import (
     CheckBody,
-    FormBody,
-    FormSectionBody,
     QuestionBody,
     RequirementBody,
 )

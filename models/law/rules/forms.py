@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.filing import Block
 from models.errors import message
-from models.law.sections import FormBody
+from models.law.form_sections import FormBody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,15 @@ def registers_know_their_documents(draft: Draft) -> Iterator[PackFault]:
                 yield entry.fault(("sections", at, "blocks"), message("law.register_of_nothing"))
             elif section.evidence and not has_register:
                 yield entry.fault(("sections", at, "evidence"), message("law.kinds_unregistered"))
+
+
+def milestones_stand_in_their_table(draft: Draft) -> Iterator[PackFault]:
+    """A section names milestones when it has a table of them, and only then."""
+    for entry in draft.of("forms", FormBody).values():
+        for at, section in enumerate(entry.body.sections):
+            if (Block.MILESTONES in section.blocks) != bool(section.milestones):
+                said = message("law.milestones_without_table")
+                yield entry.fault(("sections", at), said)
 
 
 def party_signatures_have_a_party(draft: Draft) -> Iterator[PackFault]:

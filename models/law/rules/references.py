@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from models.domain.question import AnswerType
 from models.errors import message
+from models.law.form_sections import FormBody
 from models.law.schema import QuestionRef, Ref, walk
-from models.law.sections import FilingBody, FormBody, QuestionBody
+from models.law.sections import FilingBody, QuestionBody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
