@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.filing import Block
-from templates.layout import blocks
+from templates.layout import addendum, blocks
 from templates.layout.fields import question_table
 from templates.layout.form_blocks import DRAWN, Desk
 from templates.layout.own_words import opening
@@ -36,7 +36,7 @@ def application(brief: Brief, form: Form) -> list[Flowable]:
         blocks.title(brief.setter.law(form.title), brief.styles),
         *_remarks(brief, form),
         *opening(brief),
-        *_sections(brief.for_form(form), form, None),
+        *_filled(brief, form, None),
     ]
 
 
@@ -49,7 +49,7 @@ def sheet(brief: Brief, form: Form, party: Party | None) -> list[Flowable]:
         *(blocks.subtitle(line, brief.styles) for line in (*subtitle, applicant)),
         *_remarks(brief, form),
         *opening(brief),
-        *_sections(brief.for_form(form), form, party),
+        *_filled(brief, form, party),
     ]
 
 
@@ -62,14 +62,19 @@ def _remarks(brief: Brief, form: Form) -> list[Flowable]:
     return [*courtesy_note(brief), *note]
 
 
-def _sections(brief: Brief, form: Form, party: Party | None) -> list[Flowable]:
-    return [part for section in form.sections for part in _section(brief, section, party)]
+def _filled(brief: Brief, form: Form, party: Party | None) -> list[Flowable]:
+    """Return the sections of a form, then the answers that did not fit in them."""
+    seen = brief.for_form(form)
+    sections = [part for section in form.sections for part in _section(seen, section, party)]
+    title = form.title.in_language(brief.language)
+    named = f"{title}: {brief.name(party)}" if party else title
+    return [*sections, *addendum.pages(seen, named)]
 
 
 def _section(brief: Brief, section: FormSection, party: Party | None) -> list[Flowable]:
     head = blocks.heading(brief.setter.law(section.title), brief.styles)
     if section.for_each is None:
-        table = question_table(brief, section.questions, party)
+        table = question_table(brief, section, party)
         return _with_blocks(Desk(brief, section, party), head, table)
     parties = brief.selected(section.for_each)
     if not parties:
@@ -85,7 +90,7 @@ def _of_party(brief: Brief, section: FormSection, party: Party) -> list[Flowable
         return []
     named = f"{brief.setter.law(section.title)}: {brief.name_markup(party)}"
     head = blocks.heading(named, brief.styles)
-    return [*head, *question_table(brief, section.questions, party)]
+    return [*head, *question_table(brief, section, party)]
 
 
 def _with_blocks(desk: Desk, head: list[Flowable], table: list[Flowable]) -> list[Flowable]:

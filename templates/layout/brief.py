@@ -25,6 +25,7 @@ from models.domain.readiness import Truth
 from models.domain.records import Answer, AnswerState
 from models.domain.text import Language
 from models.errors import Message
+from templates.layout.addendum import Addendum
 from templates.layout.styles import Styles, styles
 from templates.layout.values import shown
 
@@ -103,6 +104,7 @@ class Brief:
         self.contents = contents
         self.paper, self.wording = paper
         self.form = form
+        self.addendum = Addendum() if form is not None and not form.running else None
         self._demanded = _named_in(form)
         self.facts = Facts(
             pack=order.snapshot.pack,
