@@ -85,6 +85,7 @@ class Block(StrEnum):
     PARTY_SIGNATURE = "party_signature"
     FUND_STATE = "fund_state"
     MILESTONES = "milestones"
+    POLICIES = "policies"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +116,9 @@ class Milestone:
 class FormSection:
     """A titled part of a form: questions in order, then blocks in order.
 
-    With `for_each` the section repeats for every selected party. The block `EVIDENCE` is a register
-    of the documents of the kinds in `evidence`, the block `MILESTONES` a table of `milestones`.
+    With `for_each` the section repeats for every selected party. The blocks `EVIDENCE` and
+    `POLICIES` are registers of the documents of the kinds in `evidence`, the block `MILESTONES` is
+    a table of `milestones`.
     """
 
     title: Text

@@ -76,12 +76,18 @@ def _annexes(brief: Brief) -> list[Flowable]:
     for listed in papers:
         alike.setdefault((listed.kind, listed.form), []).append(listed)
     lines = [
-        own("letter.annex", title=_together(brief, group), sheets=_sheets(total_pages(group)))
+        own(
+            "letter.annex",
+            title=_together(brief, group),
+            sheets=_sheets(total_pages(group)),
+            copies=brief.filing.copies,
+        )
         for group in alike.values()
     ]
     if sheets := total_pages(brief.enclosures()):
-        lines.append(own("letter.annex_documents", sheets=_sheets(sheets)))
-    head = own("letter.annexes", copies=brief.filing.copies)
+        copies = brief.filing.copies
+        lines.append(own("letter.annex_documents", sheets=_sheets(sheets), copies=copies))
+    head = own("letter.annexes")
     return [*blocks.heading(head, look), *blocks.numbered(lines, look)] if lines else []
 
 

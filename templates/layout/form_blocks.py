@@ -11,8 +11,10 @@ from models.domain.ids import QuestionId
 from models.domain.records import Party
 from templates.layout import blocks
 from templates.layout.brief import Brief
+from templates.layout.capital import fund_state, milestones
 from templates.layout.form_tables import contributions, evidence, founders
 from templates.layout.holdings_table import holdings_table
+from templates.layout.policies import policies
 from templates.layout.signing import party_signature, position_markup, signature_blocks
 from templates.layout.styles import UPRIGHT
 from templates.texts import format_money
@@ -98,5 +100,8 @@ DRAWN: Mapping[Block, Callable[[Desk], list[Flowable]]] = {
     Block.OWNERSHIP: lambda desk: holdings_table(desk.brief),
     Block.EVIDENCE: lambda desk: evidence(desk.brief, desk.section.evidence, desk.party),
     Block.PARTY_SIGNATURE: _party_signatures,
+    Block.FUND_STATE: lambda desk: fund_state(desk.brief),
+    Block.MILESTONES: lambda desk: milestones(desk.brief, desk.section.milestones),
+    Block.POLICIES: lambda desk: policies(desk.brief, desk.section.evidence),
 }
 """How every block is drawn."""

@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 BENEFICIAL = "beneficial_owner"
 """The role of a beneficial owner."""
 _COLUMNS = {
-    "level": 17,
-    "holder": 46,
-    "country": 25,
-    "id": 30,
-    "shares": 20,
+    "level": 20,
+    "holder": 42,
+    "country": 30,
+    "id": 37,
+    "shares": 19,
     "percent": 18,
     "votes": 18,
-    "target": 38,
-    "beneficial": 26,
-    "since": 21,
+    "target": 33,
+    "beneficial": 33,
+    "since": 24,
     "document": 38,
 }
 """The columns and how wide each is beside the others."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from models.domain.records import Party
     from templates.layout.brief import Brief
 
+_FULL_NAME = 3
+_PATRONYMICS = ("вич", "вна", "чна", "шна", "віч", "ўна")
 POSITION = QuestionId("party.position")
 
 
@@ -43,7 +45,7 @@ def _signature(brief: Brief, party: Party | None, title: str) -> Flowable:
     """Return the block of one who signs; blank lines while nobody is known."""
     own = brief.setter.own
     position = position_markup(brief, party) if party else title
-    name = brief.name_markup(party) if party else ""
+    name = _with_initials(brief, party) if party else ""
     captions = own("signature.signature"), own("signature.name")
     who = brief.name(party) if party else ""
     return blocks.signature(position, name, captions, brief.styles, who)
@@ -54,8 +56,18 @@ def party_signature(brief: Brief, party: Party) -> Flowable:
     own = brief.setter.own
     captions, who = (own("signature.signature"), own("signature.name")), brief.name(party)
     if party.kind is PartyKind.PERSON:
-        return blocks.signature("", brief.name_markup(party), captions, brief.styles, who)
+        return blocks.signature("", _with_initials(brief, party), captions, brief.styles, who)
     return blocks.signature(brief.name_markup(party), "", captions, brief.styles, who)
+
+
+def _with_initials(brief: Brief, party: Party) -> str:
+    """Return initials and surname, as office rules have it; a name of another shape as it is."""
+    parts = brief.name(party).split()
+    patronymic = len(parts) == _FULL_NAME and parts[-1].lower().endswith(_PATRONYMICS)
+    if not patronymic:
+        return brief.name_markup(party)
+    surname, first, father = parts
+    return brief.setter.text(f"{first[0]}.{father[0]}.{surname}", party.name)
 
 
 def position_markup(brief: Brief, party: Party) -> str:

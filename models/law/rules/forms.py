@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from models.law.faults import PackFault
     from models.law.reading import Draft
 
+_REGISTERS = frozenset({Block.EVIDENCE, Block.POLICIES})
+
 
 def registers_know_their_documents(draft: Draft) -> Iterator[PackFault]:
     """A register of documents says of which kinds, and only a register does."""
     for entry in draft.of("forms", FormBody).values():
         for at, section in enumerate(entry.body.sections):
-            has_register = Block.EVIDENCE in section.blocks
+            has_register = not _REGISTERS.isdisjoint(section.blocks)
             if has_register and not section.evidence:
                 yield entry.fault(("sections", at, "blocks"), message("law.register_of_nothing"))
             elif section.evidence and not has_register:
