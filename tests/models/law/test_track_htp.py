@@ -210,7 +210,7 @@ def test_questionnaire_holds_the_field(shipped, form, field):
 
 
 def test_forms_bear_the_letters_of_the_research(shipped):
-    found = {form.id: form.letter for form in shipped.forms.values() if form.letter in "HIJ"}
+    found = {form.id: form.letter for form in shipped.forms.values() if form.letter in set("HIJ")}
 
     assert found == {
         "form.htp_application": "H",
