@@ -18,13 +18,11 @@ from templates.documents import (
     separator,
 )
 from templates.dossier.slots import Slot, paper_slots
-from templates.layout import blocks
 from templates.layout.brief import Brief, Listed
 from templates.layout.keeping import Signature
 from templates.layout.own_words import with_closing
 from templates.layout.page import typeset
 from templates.layout.structure import Structure
-from templates.layout.styles import UPRIGHT
 from templates.texts import words
 
 if TYPE_CHECKING:
@@ -136,19 +134,6 @@ def take_in(papers: Papers, folder: Path, seal: Seal) -> list[Path]:
         files.append(folder / f"paper-{number:02d}.pdf")
         seal.take_in(BytesIO(drawn.pdf), files[-1])
     return files
-
-
-def draw_separator(listed: Listed, brief: Brief) -> Drawn:
-    """Draw the sheet that stands before an enclosure: its number and its title."""
-    own, styles = brief.setter.own, brief.styles
-    story = [
-        blocks.gap(UPRIGHT.text_height / 3),
-        blocks.title(own("separator.enclosure", number=listed.number), styles),
-        blocks.subtitle(brief.setter.text(listed.title, listed.title), styles),
-    ]
-    sheet = BytesIO()
-    typesetting = typeset(story, sheet, brief.language)
-    return Drawn(sheet.getvalue(), typesetting.structure, typesetting.pages, ())
 
 
 def placed(contents: Sequence[Listed]) -> tuple[Listed, ...]:
