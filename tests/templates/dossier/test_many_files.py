@@ -74,10 +74,12 @@ def check_index(papers):
         page += listed.pages
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("lines", [1, 17, 600])
+@pytest.mark.parametrize(
+    ("lines", "language"),
+    [*((lines, language) for lines in (1, 60) for language in Language), (600, Language.BE)],
+)
 def test_an_index_of_any_length_settles(write, language, lines):
-    titles = [f"Документ {number} " + "очень длинный " * (number % 9) for number in range(lines)]
+    titles = [f"Документ {number} " + "очень длинный " * (number % 4) for number in range(lines)]
 
     check_index(write(language, titles, [1 + number % 30 for number in range(lines)]))
 
