@@ -152,9 +152,13 @@ class Assembly:
         """
         listed = [listed_staged(each, self._order) for each in staged]
         signed = self._signed
+        before = dict(signed)
         papers, changed = write_with_signed(self._order, self._setter, listed, signed)
         if changed and not self._order.draft:
             raise CaseRefused(message("dossier.refused"), list(changed.values()))
+        for number in before.keys() - signed.keys():  # what gave way is not in the dossier
+            if original := before[number].original:
+                original.unlink(missing_ok=True)
         brief = Brief(self._order, self._setter, papers.contents)
         return papers, collate(papers, staged, signed, brief, work, self._seal)
 
