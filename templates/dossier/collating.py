@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from templates.dossier.merging import Part
 from templates.dossier.papers import draw_separator, take_in
-from templates.layout.typesetter import drawable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from templates.dossier.papers import Drawn, Papers
+    from templates.dossier.papers import Papers
     from templates.dossier.sealing import Seal
     from templates.dossier.staging import Staged
-    from templates.layout.brief import Brief, Listed
-
-_LONGEST_TITLE = 300
+    from templates.layout.brief import Brief
 
 
 def collate(
@@ -41,19 +37,8 @@ def collate(
             continue
         if lines[each.number].front:
             sheet = work / f"separator-{each.number:04d}.pdf"
-            drawn = _on_one_sheet(lines[each.number], brief)
+            drawn = draw_separator(lines[each.number], brief)
             seal.take_in(BytesIO(drawn.pdf), sheet)
             parts.append(Part(sheet))
         parts.append(each.taken.part)
     return parts
-
-
-def _on_one_sheet(listed: Listed, brief: Brief) -> Drawn:
-    """Draw a separator; a title that would run over is shortened, the inventory has all of it."""
-    title = " ".join(drawable(listed.title).split())
-    if len(title) > _LONGEST_TITLE:
-        title = f"{title[: _LONGEST_TITLE - 1]}…"
-    drawn = draw_separator(replace(listed, title=title), brief)
-    if drawn.pages != listed.front:
-        raise RuntimeError(f"the separator before {listed.number} takes {drawn.pages} pages")
-    return drawn
