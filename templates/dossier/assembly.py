@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from models.domain.dossier import Archival, DossierOrder, OpenContent, Watcher
 
-_STEPS = 5
+_STEPS = 6
 _LONGEST_TITLE = 400
 
 
@@ -110,8 +110,9 @@ class Assembly:
         self._step("dossier.step.number")
         said, contents = self._said(), papers.contents
         finish(merged, finished, contents, said, self._seal, self._pause)
-        self._step("dossier.step.check")
+        self._step("dossier.step.archive")
         archival = judge(finished, contents, said, self._seal, self._pause)
+        self._step("dossier.step.check")
         check(finished, contents, self._seal, self._pause)
         return archival
 
