@@ -23,6 +23,7 @@ from templates.dossier.manifest import (
 )
 from templates.dossier.merging import merge, mergeable
 from templates.dossier.papers import Papers, take_in
+from templates.dossier.press import Press
 from templates.dossier.publishing import publish, write_archive, write_verifier
 from templates.dossier.sealing import Seal
 from templates.dossier.signed_papers import stage_signed, write_with_signed
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 _STEPS = 6
 _LONGEST_TITLE = 400
+_FEW_FILES, _FEW_PAGES, _LITTLE = 20, 100, 4 << 20
+"""What is joined and written within the blink of an eye; bytes."""
 
 
 class Assembly:
@@ -54,11 +57,16 @@ class Assembly:
         self._watcher = watcher
         self._setter = Typesetter(order.language, draft=order.draft)
         self._signed: dict[int, Staged] = {}
+        self._press = Press(self._pause, apart=_is_large(order))
         self._done = 0
 
     def build(self) -> DossierResult:
         """Build, read back, release."""
         self._refuse_what_is_known()
+        with self._press:
+            return self._build()
+
+    def _build(self) -> DossierResult:
         new, work = self._room / "new", self._room / "work"
         (new / ORIGINALS).mkdir(parents=True)
         work.mkdir()
@@ -72,7 +80,7 @@ class Assembly:
         for each in staged:
             stage.release(each)
             self._pause()
-        self._seal.release(work / "finished.pdf", new / PDF)
+        self._press.do(self._seal.release, work / "finished.pdf", new / PDF)
         write_papers_apart(new, papers, Brief(self._order, self._setter))
         write_verifier(new)
         write_manifest(new, self._order, papers.contents, staged, archival)
@@ -109,11 +117,12 @@ class Assembly:
         merged, finished = work / "merged.pdf", work / "finished.pdf"
         self._step("dossier.step.number")
         said, contents = self._said(), papers.contents
-        finish(merged, finished, contents, said, self._seal, self._pause)
+        press, seal = self._press, self._seal
+        press.do(finish, merged, finished, contents, said, seal, press.pause)
         self._step("dossier.step.archive")
-        archival = judge(finished, contents, said, self._seal, self._pause)
+        archival = press.do(judge, finished, contents, said, seal, press.pause)
         self._step("dossier.step.check")
-        check(finished, contents, self._seal, self._pause)
+        press.do(check, finished, contents, seal, press.pause)
         return archival
 
     def _refuse(self, staged: list[Staged]) -> None:
@@ -146,17 +155,26 @@ class Assembly:
         papers, files = self._papers(staged, work)
         self._step("dossier.step.merge")
         try:
-            merge([*files, *_files(staged)], work / "merged.pdf", self._seal)
+            self._press.do(merge, [*files, *_files(staged)], work / "merged.pdf", self._seal)
         except (pikepdf.PdfError, RuntimeError):
             # Some file opens but cannot be read to its end: find it, and do without or refuse.
-            sound = [_tested(each, work / "scratch.pdf", self._seal) for each in staged]
+            sound = [self._tested(each, work / "scratch.pdf") for each in staged]
             if sound == staged:
                 raise
             self._refuse(sound)
             papers, files = self._papers(sound, work)
-            merge([*files, *_files(sound)], work / "merged.pdf", self._seal)
+            self._press.do(merge, [*files, *_files(sound)], work / "merged.pdf", self._seal)
             return papers, sound
         return papers, staged
+
+    def _tested(self, staged: Staged, scratch: Path) -> Staged:
+        """Return an enclosure as it was, or as unreadable if it cannot be merged by itself."""
+        if staged.pdf is None or staged.original is None:
+            return staged
+        if self._press.do(mergeable, staged.pdf, scratch, self._seal):
+            return staged
+        staged.original.unlink(missing_ok=True)
+        return Staged(number=staged.number, enclosure=staged.enclosure, fault=Fault.UNREADABLE)
 
     def _said(self) -> Description:
         order, brief = self._order, Brief(self._order, self._setter)
@@ -203,6 +221,14 @@ class Assembly:
             raise Cancelled
 
 
+def _is_large(order: DossierOrder) -> bool:
+    """Return whether writing a dossier would make a window wait."""
+    versions = [enclosure.version for enclosure in order.enclosures]
+    pages = sum(version.pages or 1 for version in versions)
+    size = sum(version.size for version in versions)
+    return len(versions) > _FEW_FILES or pages > _FEW_PAGES or size > _LITTLE
+
+
 def _cannot_include(title: str, fault: Fault | None) -> Message:
     reason = message(f"fault.{fault}") if fault else ""
     return message("dossier.cannot_include", document=title, reason=reason)
@@ -226,14 +252,6 @@ def _listed(staged: Staged) -> Listed:
 
 def _files(staged: list[Staged]) -> list[Path]:
     return [each.pdf for each in staged if each.pdf]
-
-
-def _tested(staged: Staged, scratch: Path, seal: Seal) -> Staged:
-    """Return an enclosure as it was, or as unreadable if it cannot be merged by itself."""
-    if staged.pdf is None or staged.original is None or mergeable(staged.pdf, scratch, seal):
-        return staged
-    staged.original.unlink(missing_ok=True)
-    return Staged(number=staged.number, enclosure=staged.enclosure, fault=Fault.UNREADABLE)
 
 
 def _place(listed: Listed) -> PaperPlace:
