@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Stream
@@ -19,7 +19,7 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Stream
 from templates.archival.claims import describe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from pikepdf import Object, Page, Pdf
 
@@ -27,24 +27,49 @@ if TYPE_CHECKING:
 
 _MOST_PAGES, _MOST_BYTES = 50, 4 << 20
 """Of one piece; a page that is larger by itself is judged by itself."""
+_MOST_KEPT = 16 << 20
 _BOOKMARKS_AT_ONCE = 100
 _NOT_OF_THE_FRAME = frozenset({"/Pages", "/Outlines"})
 _TIES = (Name.Parent, Name.Prev, Name.Next, Name.First, Name.Last, Name.Count, Name.Dest)
 
 
-def pieces_of(pdf: Pdf, first_page: int, pages: int, said: Description) -> Iterator[bytes]:
-    """Yield the pages of one document, counted from 1, as files that claim what the whole does."""
-    run: list[Page] = []
-    size = 0
-    for page in pdf.pages[first_page - 1 : first_page - 1 + pages]:
-        weight = _weight(page)
-        if run and (len(run) == _MOST_PAGES or size + weight > _MOST_BYTES):
-            yield _piece(run, said)
-            run, size = [], 0
-        run.append(page)
-        size += weight
-    if run:
-        yield _piece(run, said)
+class Pages:
+    """The pages of a document, cut into pieces.
+
+    The library keeps whatever is copied out of a document for as long as it is open, so it is
+    opened anew now and then.
+    """
+
+    def __init__(self, opened: Callable[[], Pdf], said: Description) -> None:
+        self._opened, self._said = opened, said
+        self._pdf = opened()
+        self._kept = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pdf.close()
+
+    def pieces_of(self, first_page: int, pages: int) -> Iterator[bytes]:
+        """Yield the pages of one document, counted from 1, as files that claim what it does."""
+        start, size = first_page, 0
+        for number in range(first_page, first_page + pages):
+            weight = _weight(self._pdf.pages[number - 1])
+            if number > start and (number - start == _MOST_PAGES or size + weight > _MOST_BYTES):
+                yield self._piece(start, number)
+                start, size = number, 0
+            size += weight
+        if pages:
+            yield self._piece(start, first_page + pages)
+
+    def _piece(self, first: int, end: int) -> bytes:
+        if self._kept > _MOST_KEPT:
+            self._pdf.close()
+            self._pdf, self._kept = self._opened(), 0
+        piece = _piece(self._pdf.pages[first - 1 : end - 1], self._said)
+        self._kept += len(piece)
+        return piece
 
 
 def frame_of(pdf: Pdf) -> Iterator[bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from templates.archival.judging import (
     broken_rules,
     obstacles,
 )
-from templates.archival.pieces import frame_of, pieces_of, shared_colours_of
+from templates.archival.pieces import Pages, frame_of, shared_colours_of
 from templates.dossier.manifest import PAPERS
 from templates.dossier.previewing import tagged
 from templates.layout.typesetter import plain
@@ -45,24 +46,22 @@ def judge(
 
     What prevents it is named by the document it stands in.
     """
-    with seal.open(finished) as pdf:
-        causes = [cause for listed in contents if (cause := _cause(pdf, listed, said, pause))]
-        if not causes and any(
-            broken_rules(piece, ARCHIVAL)
-            for piece in chain(frame_of(pdf), shared_colours_of(pdf, said))
-        ):
-            causes = [message("archival.unknown")]
+    with Pages(partial(seal.open, finished), said) as pages:
+        causes = [cause for listed in contents if (cause := _cause(pages, listed, pause))]
+    if not causes:
+        with seal.open(finished) as pdf:
+            around = chain(frame_of(pdf), shared_colours_of(pdf, said))
+            if any(broken_rules(piece, ARCHIVAL) for piece in around):
+                causes = [message("archival.unknown")]
     if causes:
         _take_claim_out(finished, said, seal)
     return Archival(holds=not causes, causes=tuple(causes))
 
 
-def _cause(
-    pdf: pikepdf.Pdf, listed: Listed, said: Description, pause: Callable[[], None]
-) -> Message | None:
+def _cause(pages: Pages, listed: Listed, pause: Callable[[], None]) -> Message | None:
     """Return what stands in a document that keeps the dossier from being archival."""
     broken: list[Broken] = []
-    for piece in pieces_of(pdf, listed.first_page, listed.pages, said):
+    for piece in pages.pieces_of(listed.first_page, listed.pages):
         pause()
         broken += broken_rules(piece, ARCHIVAL)
     reasons = [message(f"archival.{obstacle.value}") for obstacle in obstacles(broken)]

@@ -17,7 +17,6 @@ from templates.dossier.manifest import (
     ARCHIVE,
     ORIGINALS,
     PDF,
-    file_sha256,
     frozen_files,
     write_manifest,
 )
@@ -190,7 +189,7 @@ class Assembly:
         )
 
     def _result(self, pdf: Path, papers: Papers, archival: Archival) -> DossierResult:
-        order = self._order
+        order, files = self._order, frozen_files(pdf.parent)
         return DossierResult(
             filing=order.filing,
             language=order.language,
@@ -198,14 +197,14 @@ class Assembly:
             path=order.folder / PDF,
             zip_path=order.folder / ARCHIVE,
             pages=total_pages(papers.contents),
-            sha256=file_sha256(pdf),
+            sha256=next(file.sha256 for file in files if file.name == PDF),
             contents=tuple(_place(listed) for listed in papers.contents if listed.pages),
             gaps=order.gaps,
             archival=archival,
             dated=order.dated,
             head=order.snapshot.head,
             law_pack=order.snapshot.pack_sha256,
-            files=frozen_files(pdf.parent),
+            files=files,
         )
 
     def _step(self, what: str, **details: object) -> None:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from templates.dossier.sealing import Seal
     from templates.layout.brief import Listed
 
-_AT_ONCE = 200
+_AT_ONCE, _BYTES_AT_ONCE = 200, 16 << 20
+"""Pages that are read before a document is opened anew, and about how much they may take."""
 
 
 def check(path: Path, contents: Sequence[Listed], seal: Seal, pause: Callable[[], None]) -> None:
@@ -47,10 +48,12 @@ def check(path: Path, contents: Sequence[Listed], seal: Seal, pause: Callable[[]
         _expect(len(document) == pages, f"PDFium sees {len(document)} pages, not {pages}")
         _check_bookmarks(document, contents)
         _check_inventory(document, contents)
-    for start in range(0, pages, _AT_ONCE):
+    fitting = _BYTES_AT_ONCE * pages // path.stat().st_size
+    at_once = min(max(fitting, 1), _AT_ONCE)
+    for start in range(0, pages, at_once):
         pause()
         with _opened(path, seal) as document:
-            for number, box in enumerate(boxes[start : start + _AT_ONCE], start + 1):
+            for number, box in enumerate(boxes[start : start + at_once], start + 1):
                 _check_number(document, number, box)
 
 

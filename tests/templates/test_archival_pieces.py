@@ -10,7 +10,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem
 from models.domain.text import Language
 from templates.archival.claims import Description, describe
 from templates.archival.judging import ARCHIVAL, broken_rules
-from templates.archival.pieces import frame_of, pieces_of, shared_colours_of
+from templates.archival.pieces import Pages, frame_of, shared_colours_of
 from tests.templates.pdfs import changed_pdf, text_pdf
 from tests.templates.small_case import DATED
 
@@ -48,28 +48,32 @@ def joined(*parts):
     return changed_pdf(change)
 
 
+def cut(whole, first_page, pages):
+    with Pages(lambda: pikepdf.open(io.BytesIO(whole)), SAID) as document:
+        return list(document.pieces_of(first_page, pages))
+
+
 def rules(pieces):
     return [broken.rule for piece in pieces for broken in broken_rules(piece, ARCHIVAL)]
 
 
 def test_a_long_document_is_cut_and_nothing_is_lost():
-    with pikepdf.open(io.BytesIO(joined(text_pdf(pages=130)))) as pdf:
-        cut = list(pieces_of(pdf, 11, 120, SAID))
+    pieces = cut(joined(text_pdf(pages=130)), 11, 120)
 
     texts = []
-    for piece in cut:
+    for piece in pieces:
         with pikepdf.open(io.BytesIO(piece)) as part:
             texts += [each.Contents.read_bytes() for each in part.pages]
-    assert len(cut) > 1
+    assert len(pieces) > 1
     assert len(set(texts)) == 120
-    assert rules(cut) == []
+    assert rules(pieces) == []
 
 
 def test_a_fault_on_a_late_page_is_found():
     foreign = changed_pdf(lambda pdf: pdf.pages[0].contents_add(b"0 1 0 0 k 0 0 9 9 re f"))
-    with pikepdf.open(io.BytesIO(joined(text_pdf(pages=99), foreign))) as pdf:
-        assert rules(pieces_of(pdf, 1, 99, SAID)) == []
-        assert rules(pieces_of(pdf, 1, 100, SAID))
+    whole = joined(text_pdf(pages=99), foreign)
+    assert rules(cut(whole, 1, 99)) == []
+    assert rules(cut(whole, 1, 100))
 
 
 def test_more_bookmarks_than_the_judge_can_follow():
@@ -115,8 +119,8 @@ def test_a_bookmark_that_acts_is_found():
 @pytest.mark.parametrize("other", [[1, 0, 0], [0, 1, 0]])
 def test_colours_that_agree_by_themselves_may_not_agree_together(other):
     whole = joined(spot_coloured([1, 0, 0]), spot_coloured(other))
+    assert rules([*cut(whole, 1, 1), *cut(whole, 2, 1)]) == []
     with pikepdf.open(io.BytesIO(whole)) as pdf:
-        assert rules([*pieces_of(pdf, 1, 1, SAID), *pieces_of(pdf, 2, 1, SAID)]) == []
         together = rules(shared_colours_of(pdf, SAID))
 
     assert together == rules([whole])
@@ -138,5 +142,4 @@ def test_a_link_within_a_document_is_judged_too():
         )
 
     whole = changed_pdf(linked, text_pdf(pages=2))
-    with pikepdf.open(io.BytesIO(whole)) as pdf:
-        assert rules(pieces_of(pdf, 1, 2, SAID)) == rules([whole]) != []
+    assert rules(cut(whole, 1, 2)) == rules([whole]) != []
