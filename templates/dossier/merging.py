@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from templates.dossier.sealing import Seal
 
 
+_END = b"%%EOF\n"
 _AS_THEY_ARE = ("--no-warn", "--stream-data=preserve")
 _LOOSE = ("--object-streams=disable",)
 """The merged file is read once and thrown away: compressing it would be wasted."""
@@ -28,12 +31,22 @@ def merge(parts: Sequence[Path], target: Path, seal: Seal) -> None:
 
     Raises:
         pikepdf.PdfError: a part cannot be read to its end.
+        OSError: the disk is full.
     """
     key = seal.key_arguments()
     pages = [argument for part in parts for argument in (str(part), *key, "1-z")]
     how = (*_AS_THEY_ARE, *(_PACKED if seal.closed else _LOOSE), *seal.lock_arguments())
     job = pikepdf.Job(["qpdf", "--empty", *how, "--pages", *pages, "--", str(target)])
     job.run()
+    _refuse_cut_off(target)
+
+
+def _refuse_cut_off(target: Path) -> None:
+    """A job of qpdf does not notice a disk that takes no more: the end of its file is missing."""
+    with target.open("rb") as file:
+        file.seek(max(target.stat().st_size - len(_END), 0))
+        if file.read() != _END:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def mergeable(part: Path, scratch: Path, seal: Seal) -> bool:

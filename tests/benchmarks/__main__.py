@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import attaching, deriving, journaling, opening
+from tests.benchmarks import assembling, attaching, deriving, journaling, opening
 
 
 def main(arguments: list[str]) -> int:
@@ -24,6 +24,7 @@ def main(arguments: list[str]) -> int:
             *opening.measure(place, part),
             *attaching.measure(place, part),
             *journaling.measure(place, part),
+            *assembling.measure(place, part),
         ]
     for line in lines:
         table.add_row(

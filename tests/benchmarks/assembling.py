@@ -12,6 +12,7 @@ from tests.benchmarks.timing import Line
 
 TIMES = 3
 MOST_TIMES, MOST_MIB = 1.3, 150
+LONGEST_GAP = 0.050
 FILES, PAGES = 300, 10
 SCANS, SCAN_PAGES, SCAN_BYTES, FEW_BYTES = 3, 1_000, 3_500_000_000, 100_000_000
 BESIDE = {
@@ -28,6 +29,7 @@ def measure(folder: Path, part: float):
     place = folder / "many"
     text_files(place / "files", int(FILES * part), PAGES)
     yield from compared(place, f"{int(FILES * part)} files x {PAGES} pages", TIMES)
+    yield beside_a_window(place)
     shutil.rmtree(place)
     place, size = folder / "scans", SCAN_BYTES if part == 1 else FEW_BYTES
     scan_files(place / "files", SCANS, SCAN_PAGES, size)
@@ -69,13 +71,26 @@ def compared(place: Path, what: str, times: int):
     )
 
 
+def beside_a_window(place: Path) -> Line:
+    """Return the longest time in which a window could not turn while a dossier was built."""
+    seen = one(place, module="one_window")
+    return Line(
+        what="longest gap of the event loop meanwhile",
+        seconds=seen["longest"],
+        compared_with=f"the whole build ({seen['during']})",
+        base=seen["took"],
+        budget=f"{LONGEST_GAP * 1000:.0f} ms",
+        kept=seen["longest"] <= LONGEST_GAP,
+    )
+
+
 def joined(runs) -> float:
     """Return the median seconds of what the budget speaks of."""
     return median(run["steps"]["merge"] + run["steps"]["number"] for run in runs)
 
 
-def one(place: Path, how: str):
+def one(place: Path, *how: str, module: str = "one_dossier"):
     """Return what one run in a process of its own says of itself."""
-    command = [sys.executable, "-m", "tests.benchmarks.one_dossier", how, str(place)]
+    command = [sys.executable, "-m", f"tests.benchmarks.{module}", *how, str(place)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return json.loads(done.stdout)
