@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 ARCHIVAL = ValidationProfile.PDF_A_2B
 ACCESSIBLE = (ValidationProfile.PDF_A_2A, ValidationProfile.PDF_UA_1)
 """What every paper of ours keeps, both in one file."""
-MOST_JUDGED = 256 << 20
-"""Bytes; the judge holds a whole file in memory."""
 
 
 class Obstacle(StrEnum):
@@ -50,7 +48,7 @@ _SORTS = (
 )
 
 
-def broken_rules(data: bytes, profile: ValidationProfile) -> tuple[Broken, ...]:
+def broken_rules(data: bytes | memoryview, profile: ValidationProfile) -> tuple[Broken, ...]:
     """Return the rules of a standard that a PDF breaks; what cannot be judged breaks one."""
     try:
         report = validate_pdf_bytes(data, profile=profile)

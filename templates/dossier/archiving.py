@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -14,10 +15,10 @@ from templates.archival.claims import describe
 from templates.archival.judging import (
     ACCESSIBLE,
     ARCHIVAL,
-    MOST_JUDGED,
     broken_rules,
     obstacles,
 )
+from templates.archival.pieces import Pages, frame_of, shared_colours_of
 from templates.dossier.manifest import PAPERS
 from templates.dossier.previewing import tagged
 from templates.layout.typesetter import plain
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from models.errors import Message
     from templates.archival.claims import Description
+    from templates.archival.judging import Broken
     from templates.dossier.papers import Papers
     from templates.dossier.sealing import Seal
     from templates.layout.brief import Brief, Listed
@@ -43,24 +46,29 @@ def judge(
 
     What prevents it is named by the document it stands in.
     """
-    if finished.stat().st_size > MOST_JUDGED:
+    with Pages(partial(seal.open, finished), said) as pages:
+        causes = [cause for listed in contents if (cause := _cause(pages, listed, pause))]
+    if not causes:
+        with seal.open(finished) as pdf:
+            around = chain(frame_of(pdf), shared_colours_of(pdf, said))
+            if any(broken_rules(piece, ARCHIVAL) for piece in around):
+                causes = [message("archival.unknown")]
+    if causes:
         _take_claim_out(finished, said, seal)
-        return Archival(holds=False, causes=(message("archival.too_large"),))
-    pause()
-    with seal.open(finished) as pdf:
-        if not broken_rules(_readable(pdf), ARCHIVAL):
-            return Archival(holds=True)
-        causes = []
-        for listed in contents:
-            pause()
-            if listed.pages and (
-                found := obstacles(broken_rules(_part(pdf, listed, said), ARCHIVAL))
-            ):
-                reasons = [message(f"archival.{obstacle.value}") for obstacle in found]
-                said_of = {"document": listed.title, "number": listed.number}
-                causes.append(message("archival.cause", **said_of, reasons=reasons))
-    _take_claim_out(finished, said, seal)
-    return Archival(holds=False, causes=tuple(causes) or (message("archival.unknown"),))
+    return Archival(holds=not causes, causes=tuple(causes))
+
+
+def _cause(pages: Pages, listed: Listed, pause: Callable[[], None]) -> Message | None:
+    """Return what stands in a document that keeps the dossier from being archival."""
+    broken: list[Broken] = []
+    for piece in pages.pieces_of(listed.first_page, listed.pages):
+        pause()
+        broken += broken_rules(piece, ARCHIVAL)
+    reasons = [message(f"archival.{obstacle.value}") for obstacle in obstacles(broken)]
+    if not reasons:
+        return None
+    said_of = {"document": listed.title, "number": listed.number}
+    return message("archival.cause", **said_of, reasons=reasons)
 
 
 def write_papers_apart(folder: Path, papers: Papers, brief: Brief) -> None:
@@ -82,26 +90,6 @@ def write_papers_apart(folder: Path, papers: Papers, brief: Brief) -> None:
 def paper_name(listed: Listed, ending: str = "pdf") -> str:
     """Return the file name of a paper: its number and its title, harmless on every system."""
     return harmless_name(f"{listed.number:02d}-{plain(listed.title)}.{ending}")
-
-
-def _readable(pdf: pikepdf.Pdf) -> bytes:
-    """Return a document as it will be given out, in memory only."""
-    out = BytesIO()
-    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return out.getvalue()
-
-
-def _part(pdf: pikepdf.Pdf, listed: Listed, said: Description) -> bytes:
-    """Return the pages of one document, claiming what the dossier would."""
-    with pikepdf.new() as part:
-        part.pages.extend(pdf.pages[listed.first_page - 1 : listed.last_page])
-        for page in part.pages:
-            if pikepdf.Name.Annots in page:
-                page.Annots = pikepdf.Array(
-                    [each for each in page.Annots if pikepdf.Name.Dest not in each]
-                )
-        describe(part, said, "b")
-        return _readable(part)
 
 
 def _take_claim_out(finished: Path, said: Description, seal: Seal) -> None:

@@ -20,11 +20,11 @@ from templates.dossier.manifest import (
     ARCHIVE,
     ORIGINALS,
     PDF,
-    file_sha256,
     frozen_files,
     write_manifest,
 )
 from templates.dossier.merging import Part, merge, mergeable
+from templates.dossier.press import Press
 from templates.dossier.printing import write_print_set
 from templates.dossier.publishing import publish, write_archive, write_verifier
 from templates.dossier.sealing import Seal
@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     from templates.dossier.papers import Papers
     from templates.layout.brief import Listed
 
-_STEPS = 5
+_STEPS = 6
+_FEW_FILES, _FEW_PAGES, _LITTLE = 20, 100, 4 << 20
+"""What is joined and written within the blink of an eye; bytes."""
 
 
 class Assembly:
@@ -58,11 +60,16 @@ class Assembly:
         self._watcher = watcher
         self._setter = Typesetter(order.language, draft=order.draft)
         self._signed: dict[int, Staged] = {}
+        self._press = Press(self._pause, apart=_is_large(order))
         self._done = 0
 
     def build(self) -> DossierResult:
         """Build, read back, release."""
         self._refuse_what_is_known()
+        with self._press:
+            return self._build()
+
+    def _build(self) -> DossierResult:
         new, work = self._room / "new", self._room / "work"
         (new / ORIGINALS).mkdir(parents=True)
         work.mkdir()
@@ -76,7 +83,7 @@ class Assembly:
         for each in staged:
             stage.release(each)
             self._pause()
-        self._seal.release(work / "finished.pdf", new / PDF)
+        self._press.do(self._seal.release, work / "finished.pdf", new / PDF)
         brief = Brief(self._order, self._setter)
         write_papers_apart(new, papers, brief)
         write_editable(new, papers, brief)
@@ -130,10 +137,12 @@ class Assembly:
             {each.number: each.taken for each in brought if each.taken},
             {number: each.pdf for number, each in enumerate(papers.drawn, 1)},
         )
-        finish(merged, finished, assembled, said, self._seal, self._pause)
+        press, seal = self._press, self._seal
+        press.do(finish, merged, finished, assembled, said, seal, press.pause)
+        self._step("dossier.step.archive")
+        archival = press.do(judge, finished, contents, said, seal, press.pause)
         self._step("dossier.step.check")
-        archival = judge(finished, contents, said, self._seal, self._pause)
-        check(finished, assembled, said, self._seal, self._pause)
+        press.do(check, finished, assembled, said, seal, press.pause)
         return archival
 
     def _refuse(self, staged: list[Staged]) -> None:
@@ -167,17 +176,26 @@ class Assembly:
         papers, parts = self._papers(staged, work)
         self._step("dossier.step.merge")
         try:
-            merge(parts, work / "merged.pdf", self._seal)
+            self._press.do(merge, parts, work / "merged.pdf", self._seal)
         except (pikepdf.PdfError, RuntimeError):
             # Some file opens but cannot be read to its end: find it, and do without or refuse.
-            sound = [_tested(each, work / "scratch.pdf", self._seal) for each in staged]
+            sound = [self._tested(each, work / "scratch.pdf") for each in staged]
             if sound == staged:
                 raise
             self._refuse(sound)
             papers, parts = self._papers(sound, work)
-            merge(parts, work / "merged.pdf", self._seal)
+            self._press.do(merge, parts, work / "merged.pdf", self._seal)
             return papers, sound
         return papers, staged
+
+    def _tested(self, staged: Staged, scratch: Path) -> Staged:
+        """Return an enclosure as it was, or as unreadable if it cannot be merged by itself."""
+        if staged.taken is None or staged.original is None:
+            return staged
+        if self._press.do(mergeable, staged.taken.part, scratch, self._seal):
+            return staged
+        staged.original.unlink(missing_ok=True)
+        return Staged(number=staged.number, enclosure=staged.enclosure, fault=Fault.UNREADABLE)
 
     def _said(self) -> Description:
         order, brief = self._order, Brief(self._order, self._setter)
@@ -193,7 +211,7 @@ class Assembly:
         )
 
     def _result(self, pdf: Path, papers: Papers, archival: Archival) -> DossierResult:
-        order = self._order
+        order, files = self._order, frozen_files(pdf.parent)
         return DossierResult(
             filing=order.filing,
             language=order.language,
@@ -201,14 +219,14 @@ class Assembly:
             path=order.folder / PDF,
             zip_path=order.folder / ARCHIVE,
             pages=total_pages(papers.contents),
-            sha256=file_sha256(pdf),
+            sha256=next(file.sha256 for file in files if file.name == PDF),
             contents=tuple(_place(listed) for listed in papers.contents if listed.pages),
             gaps=order.gaps,
             archival=archival,
             dated=order.dated,
             head=order.snapshot.head,
             law_pack=order.snapshot.pack_sha256,
-            files=frozen_files(pdf.parent),
+            files=files,
         )
 
     def _step(self, what: str, **details: object) -> None:
@@ -224,18 +242,17 @@ class Assembly:
             raise Cancelled
 
 
+def _is_large(order: DossierOrder) -> bool:
+    """Return whether writing a dossier would make a window wait."""
+    versions = [enclosure.version for enclosure in order.enclosures]
+    pages = sum(version.pages or 1 for version in versions)
+    size = sum(version.size for version in versions)
+    return len(versions) > _FEW_FILES or pages > _FEW_PAGES or size > _LITTLE
+
+
 def _cannot_include(title: str, fault: Fault | None) -> Message:
     reason = message(f"fault.{fault}") if fault else ""
     return message("dossier.cannot_include", document=title, reason=reason)
-
-
-def _tested(staged: Staged, scratch: Path, seal: Seal) -> Staged:
-    """Return an enclosure as it was, or as unreadable if it cannot be merged by itself."""
-    taken = staged.taken
-    if taken is None or staged.original is None or mergeable(taken.part, scratch, seal):
-        return staged
-    staged.original.unlink(missing_ok=True)
-    return Staged(number=staged.number, enclosure=staged.enclosure, fault=Fault.UNREADABLE)
 
 
 def _place(listed: Listed) -> PaperPlace:

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from templates.dossier.sealing import Seal
     from templates.layout.brief import Listed
 
-_AT_ONCE = 200
+_AT_ONCE, _BYTES_AT_ONCE = 200, 16 << 20
+"""Pages that are read before a document is opened anew, and about how much they may take."""
 
 
 def check(
@@ -51,10 +52,12 @@ def check(
         _check_bookmarks(document, assembled, said.language)
         _check_inventory(document, contents)
     looks = _expected(assembled, said.mark, seal, pause)
-    for start in range(0, pages, _AT_ONCE):
+    fitting = _BYTES_AT_ONCE * pages // path.stat().st_size
+    at_once = min(max(fitting, 1), _AT_ONCE)
+    for start in range(0, pages, at_once):
         pause()
         with _opened(path, seal) as document:
-            for number in range(start + 1, min(start + _AT_ONCE, pages) + 1):
+            for number in range(start + 1, min(start + at_once, pages) + 1):
                 looks[number].check(document, number)
     _check_leads(looks, contents)
 

@@ -80,16 +80,14 @@ def held_files(folder: Path) -> list[str]:
 
 
 def frozen_files(folder: Path) -> tuple[FrozenFile, ...]:
-    """Return every file of a dossier with its hash, the manifest among them.
+    """Return every file of a dossier with its hash, the manifest among them, as it tells them.
 
     The archive is left out: it holds these very files.
     """
-    return tuple(
-        FrozenFile(
-            name=name, sha256=file_sha256(folder / name), size=(folder / name).stat().st_size
-        )
-        for name in (MANIFEST, *held_files(folder))
-    )
+    written = (folder / MANIFEST).read_bytes()
+    own = FrozenFile(name=MANIFEST, sha256=hashlib.sha256(written).hexdigest(), size=len(written))
+    told = json.loads(written)["files"]
+    return (own, *(FrozenFile(name=name, **told[name]) for name in held_files(folder)))
 
 
 def file_sha256(path: Path) -> str:

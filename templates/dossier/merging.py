@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from templates.dossier.sealing import Seal
 
 
+_END = b"%%EOF\n"
 _AS_THEY_ARE = ("--no-warn", "--stream-data=preserve")
 _LOOSE = ("--object-streams=disable",)
 """The merged file is read once and thrown away: compressing it would be wasted."""
@@ -46,6 +49,7 @@ def merge(parts: Sequence[Part], target: Path, seal: Seal) -> None:
 
     Raises:
         pikepdf.PdfError: a part cannot be read to its end.
+        OSError: the disk is full.
     """
     key = seal.key_arguments()
     # An absolute path cannot be mistaken for an option or for a file of arguments.
@@ -61,6 +65,15 @@ def merge(parts: Sequence[Part], target: Path, seal: Seal) -> None:
     )
     job = pikepdf.Job(["qpdf", "--empty", *how, "--pages", *pages, "--", str(target.absolute())])
     job.run()
+    refuse_cut_off(target)
+
+
+def refuse_cut_off(target: Path) -> None:
+    """A job of qpdf does not notice a disk that takes no more: the end of its file is missing."""
+    with target.open("rb") as file:
+        file.seek(max(target.stat().st_size - len(_END), 0))
+        if file.read() != _END:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def mergeable(part: Part, scratch: Path, seal: Seal) -> bool:

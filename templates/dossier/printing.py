@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from models.domain.volumes import Run, Volume, bound, runs_of
 from templates.documents.volume import SHAPE, closing, cover
+from templates.dossier.merging import refuse_cut_off
 from templates.layout.page import typeset
 
 if TYPE_CHECKING:
@@ -107,3 +108,4 @@ def _joined(runs: Sequence[Run]) -> list[Run]:
 def _join(parts: Sequence[str], target: Path) -> None:
     how = ("--deterministic-id", "--stream-data=preserve", "--object-streams=generate")
     pikepdf.Job(["qpdf", "--empty", *how, "--pages", *parts, "--", str(target)]).run()
+    refuse_cut_off(target)

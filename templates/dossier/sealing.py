@@ -7,11 +7,13 @@ password made up for this one build and kept in memory only.
 
 from __future__ import annotations
 
+import io
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pikepdf
 from pikepdf import Name, ObjectStreamMode
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,15 +46,14 @@ class Seal:
         Object streams hide the dictionaries too: outside of them a PDF encrypts strings only.
         """
         if not self.closed:
-            _save_open(pdf, target)
+            _write(pdf, target, deterministic_id=True)
             return
-        pdf.save(
+        _write(
+            pdf,
             target,
-            min_version=_VERSION,
             encryption=pikepdf.Encryption(
                 owner=self.password, user=self.password, R=6, aes=True, metadata=True
             ),
-            object_stream_mode=ObjectStreamMode.generate,
         )
 
     def take_in(self, source: BinaryIO, target: Path) -> None:
@@ -70,7 +71,7 @@ class Seal:
             for place, key in ((pdf.trailer, Name.ID), (pdf.Root, Name.Extensions)):
                 if key in place:
                     del place[key]
-            _save_open(pdf, target)
+            _write(pdf, target, deterministic_id=True)
 
     def key_arguments(self) -> tuple[str, ...]:
         """Return what qpdf's job needs to read a part."""
@@ -81,10 +82,45 @@ class Seal:
         return ("--encrypt", self.password, self.password, "256", "--") if self.closed else ()
 
 
-def _save_open(pdf: pikepdf.Pdf, target: Path) -> None:
-    pdf.save(
-        target,
-        min_version=_VERSION,
-        deterministic_id=True,
-        object_stream_mode=ObjectStreamMode.generate,
-    )
+class _Sink(io.RawIOBase):
+    """A file that takes everything and remembers why it could not write.
+
+    An error that is raised while qpdf writes ends the whole process.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__()
+        self._file = file
+        self.error: OSError | None = None
+
+    @override
+    def writable(self) -> bool:
+        return True
+
+    @override
+    def write(self, data: Any) -> int:
+        """Write, unless that failed before."""
+        if self.error is None:
+            try:
+                self._file.write(data)
+            except OSError as error:
+                self.error = error
+        return len(data)
+
+
+def _write(pdf: pikepdf.Pdf, target: Path, **how: Any) -> None:  # noqa: ANN401 (what pikepdf takes)
+    """Write a document into a file.
+
+    Raises:
+        OSError: it cannot be written, most often because the disk is full.
+    """
+    with target.open("wb") as file:
+        sink = _Sink(file)
+        pdf.save(
+            cast("BinaryIO", sink),
+            min_version=_VERSION,
+            object_stream_mode=ObjectStreamMode.generate,
+            **how,
+        )
+        if sink.error is not None:
+            raise sink.error

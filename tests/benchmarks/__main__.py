@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import attaching, deriving, journaling, opening, searching
+from tests.benchmarks import assembling, attaching, deriving, journaling, opening, searching
 
 
 def main(arguments: list[str]) -> int:
@@ -25,6 +25,7 @@ def main(arguments: list[str]) -> int:
             *attaching.measure(place, part),
             *journaling.measure(place, part),
             *searching.measure(place, part),
+            *assembling.measure(place, part),
         ]
     for line in lines:
         table.add_row(
