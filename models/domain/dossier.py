@@ -12,7 +12,8 @@ from typing import BinaryIO, Protocol
 from models.domain.contents import ContentLine, Glance
 from models.domain.ids import DocumentId, FilingId, PaperId, RequirementRef
 from models.domain.law_pack import LawPack
-from models.domain.paper import FilingPlan, FrozenFile, PaperStage
+from models.domain.numbering import span
+from models.domain.paper import FilingPlan, FrozenFile, PaperStage, Submission
 from models.domain.readiness import Gap, Readiness
 from models.domain.records import DocumentVersion
 from models.domain.state import CaseState
@@ -65,16 +66,35 @@ class DossierOrder:
         """Return how the filing is meant to go out."""
         return self.snapshot.state.plans.get(self.filing) or FilingPlan(filing=self.filing)
 
+    @property
+    def kept(self) -> Submission | None:
+        """Return the submission whose numbers stay, None if everything is numbered anew."""
+        keeps = self.plan.keeps
+        return self.snapshot.state.submissions.get(keeps) if keeps else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperPlace:
-    """Where a paper or an enclosure stands in the dossier; pages count from 1."""
+    """Where a paper or an enclosure stands in the dossier; pages count from 1.
+
+    `key` is by what a later dossier knows it again. `label` and `labels` are its number and those
+    of its pages as they are printed: where a filing keeps the numbers of an earlier one, these are
+    not just counted.
+    """
 
     number: int
     title: str
     first_page: int
     pages: int
     sha256: str | None = None
+    key: str = ""
+    label: str = ""
+    labels: tuple[str, ...] = ()
+
+    @property
+    def shown_pages(self) -> str:
+        """Return its first and last page as they are printed."""
+        return span(self.labels)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

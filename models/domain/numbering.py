@@ -24,6 +24,13 @@ class Numbered:
     pages: int
 
 
+def span(numbers: Sequence[str]) -> str:
+    """Return the first and the last of numbers as they are printed: `12–13A`, `7`, nothing."""
+    if len(numbers) < 2:  # noqa: PLR2004 (from and to)
+        return "".join(numbers)
+    return f"{numbers[0]}–{numbers[-1]}"
+
+
 def consecutive(things: Sequence[Numbered]) -> list[tuple[str, ...]]:
     """Return 1, 2, 3 ... for things of which none was ever numbered before."""
     return keeping(things, {})

@@ -102,6 +102,19 @@ class FrozenFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPlace:
+    """A line of a filing as it went out: its number and those of its pages, as printed.
+
+    `key` is by what a later dossier knows it again: the document, or the paper of ours.
+    """
+
+    key: str
+    title: str
+    number: str
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
     """A filing as it went to an authority; nothing of it changes again.
 
@@ -120,6 +133,7 @@ class Submission:
     law_pack: str
     pages: int
     files: tuple[FrozenFile, ...]
+    contents: tuple[KeptPlace, ...] = ()
 
 
 def paper_id(

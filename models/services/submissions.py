@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.ids import SubmissionId
-from models.domain.paper import FrozenFile, Submission
+from models.domain.paper import FrozenFile, KeptPlace, Submission
 from models.errors import CaseRefused, RequestError, StorageError, message
 from models.services.keeping import why
 from models.services.recorder import put
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.domain.change import Change
-    from models.domain.dossier import DossierOrder, DossierResult, Watcher
+    from models.domain.dossier import DossierOrder, DossierResult, PaperPlace, Watcher
     from models.domain.ids import EntryId
     from models.domain.state import CaseState, Step
     from models.services.dossiers import DossierService
@@ -64,6 +64,7 @@ class SubmissionService:
             law_pack=result.law_pack,
             pages=result.pages,
             files=result.files,
+            contents=tuple(_kept(place) for place in result.contents),
         )
 
         def plan(state: CaseState) -> list[Step]:
@@ -147,6 +148,10 @@ class SubmissionService:
             raise StorageError(said) from error
         if sha256 != file.sha256:
             raise CaseRefused(message("submission.changed", file=file.name))
+
+
+def _kept(place: PaperPlace) -> KeptPlace:
+    return KeptPlace(key=place.key, title=place.title, number=place.label, pages=place.labels)
 
 
 def compare(submission: Submission, again: DossierResult) -> tuple[CheckLine, ...]:

@@ -38,7 +38,7 @@ _JSON = {
     Kind.PARTY: ("roles",),
     Kind.ANSWER: ("value",),
     Kind.PAPER: ("text", "signed"),
-    Kind.SUBMISSION: ("files",),
+    Kind.SUBMISSION: ("files", "contents"),
     Kind.PLAN: ("order",),
 }
 _VERSION_JSON = ("remarks", "excerpt", "turns", "rendition")

@@ -100,7 +100,7 @@ def _documents(brief: Brief) -> Iterator[tuple[Cell, Cell]]:
 
 def _where(brief: Brief, listed: Listed) -> str:
     title = brief.setter.text(listed.title, listed.title)
-    return f"{brief.setter.own('attestation.document', number=listed.number)} {title}"
+    return f"{brief.setter.own('attestation.document', number=listed.shown)} {title}"
 
 
 def _shortened(value: str) -> str:

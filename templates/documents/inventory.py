@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.filing import PaperKind
+from models.domain.numbering import span
 from templates.layout import blocks
 from templates.layout.brief import total_pages
 from templates.layout.remarks import courtesy_note
@@ -42,6 +43,7 @@ def story(brief: Brief) -> list[Flowable]:
         _table(brief),
         blocks.gap(),
         blocks.body(total, brief.styles),
+        *_kept_numbers(brief),
         *signature_blocks(brief, PaperKind.INVENTORY),
         *_requirements(brief),
     ]
@@ -63,14 +65,29 @@ def _line(brief: Brief, listed: Listed) -> list[Cell]:
         title = f"{title}<br/><i>{brief.setter.said(note)}</i>"
     if listed.left_out:
         reason = brief.setter.own("inventory.left_out", reason=listed.left_out)
-        return [str(listed.number), f"{title}<br/><i>{reason}</i>", "–", "–", ""]
+        return [listed.shown, f"{title}<br/><i>{reason}</i>", "–", "–", ""]
     return [
-        str(listed.number),
+        listed.shown,
         linked(listed, title),
         str(listed.pages),
         linked(listed, pages_markup(listed)),
         blocks.code(listed.sha256, brief.styles) if listed.sha256 else "",
     ]
+
+
+def _kept_numbers(brief: Brief) -> list[Flowable]:
+    """Say whose numbers stay, and what of them is not in this dossier any more."""
+    kept, own = brief.order.kept, brief.setter.own
+    if kept is None:
+        return []
+    here = {listed.key for listed in brief.contents if listed.pages}
+    gone = [
+        own("inventory.gone", number=place.number, title=place.title, pages=span(place.pages))
+        for place in kept.contents
+        if place.key not in here
+    ]
+    said = own("inventory.kept", date=kept.dated)
+    return [blocks.body(line, brief.styles) for line in (said, *gone)]
 
 
 def _requirements(brief: Brief) -> list[Flowable]:
@@ -113,9 +130,7 @@ def _by_requirement(brief: Brief) -> dict[RequirementRef, list[Listed]]:
 
 def pages_markup(listed: Listed) -> str:
     """Return the pages from and to."""
-    if listed.pages == 1:
-        return str(listed.first_page)
-    return f"{listed.first_page}–{listed.last_page}"
+    return listed.shown_pages
 
 
 def linked(listed: Listed, markup: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from num2words import num2words
 
+from models.domain.numbering import span
 from templates.layout import blocks
 from templates.layout.signing import signature_blocks
 from templates.layout.styles import UPRIGHT
@@ -25,8 +26,12 @@ _MM = UPRIGHT.text_width / 168
 def cover(brief: Brief, volumes: Sequence[Volume], place: int, sheets: int) -> list[Flowable]:
     """Return the sheet before a volume, `place` counting from 0; it bears no number itself."""
     own, volume = brief.setter.own, volumes[place]
+    printed = [label for listed in brief.contents for label in listed.labels]
     facts = own(
-        "volume.holds", first=volume.first, last=volume.last, sheets=sheets, date=brief.order.dated
+        "volume.holds",
+        pages=span(printed[volume.first - 1 : volume.last]),
+        sheets=sheets,
+        date=brief.order.dated,
     )
     return [
         blocks.gap(60),
@@ -57,7 +62,7 @@ def closing(brief: Brief, place: int, sheets: int) -> list[Flowable]:
 def _documents(brief: Brief, volume: Volume) -> Flowable:
     head = [brief.setter.own(f"inventory.{column}") for column in ("number", "title", "pages")]
     rows = [
-        [str(each.number), brief.setter.text(each.title, each.title), _within(each, volume)]
+        [each.shown, brief.setter.text(each.title, each.title), _within(each, volume)]
         for each in brief.contents
         if each.pages and each.first_page <= volume.last and each.last_page >= volume.first
     ]
@@ -67,6 +72,5 @@ def _documents(brief: Brief, volume: Volume) -> Flowable:
 
 def _within(listed: Listed, volume: Volume) -> str:
     """Return the pages of a document that are in this volume."""
-    first = max(listed.first_page, volume.first)
-    last = min(listed.last_page, volume.last)
-    return str(first) if first == last else f"{first}–{last}"
+    first = max(volume.first - listed.first_page, 0)
+    return span(listed.labels[first : volume.last - listed.first_page + 1])

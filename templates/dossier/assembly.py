@@ -262,4 +262,7 @@ def _place(listed: Listed) -> PaperPlace:
         first_page=listed.first_page,
         pages=listed.pages,
         sha256=listed.sha256,
+        key=listed.key,
+        label=listed.label,
+        labels=listed.labels,
     )

@@ -17,7 +17,7 @@ from templates.documents.inventory import LINK, pages_markup
 from templates.dossier.fingerprints import of_source, sampled, text_of
 from templates.dossier.finishing import Bookmark, bookmarks
 from templates.dossier.manifest import MANIFEST, ORIGINALS
-from templates.dossier.page_checks import PageCheck, expect, named_links
+from templates.dossier.page_checks import PageCheck, expect, figures, named_links
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -100,10 +100,10 @@ def _expected(
     """Return what is to be seen on each page, by its number."""
     ours = assembled.ours()
     looks = {
-        number: PageCheck(mark=mark, paper=listed.title if number in ours else None)
+        number: PageCheck(label=label, mark=mark, paper=listed.title if number in ours else None)
         for listed in assembled.contents
         if listed.pages
-        for number in range(listed.first_page, listed.last_page + 1)
+        for number, label in enumerate(listed.labels, listed.first_page)
     }
     _expect_own_links(looks, assembled)
     for _, taken, first in assembled.of_files():
@@ -182,5 +182,5 @@ def _check_leads(looks: Mapping[int, PageCheck], contents: Sequence[Listed]) -> 
                 found |= looks[number].leads
     expect({target for _, target in found} == places, "links of the inventory lead elsewhere")
     for listed in listed_pages:
-        line = (pages_markup(listed), listed.first_page - 1)
+        line = (figures(pages_markup(listed)), listed.first_page - 1)
         expect(line in found, f"the inventory does not lead to the pages of {listed.number}")

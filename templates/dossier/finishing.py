@@ -61,6 +61,10 @@ class Assembled:
             )
         )
 
+    def labels(self) -> list[str]:
+        """Return the numbers of all pages as they are printed."""
+        return [label for listed in self.contents for label in listed.labels]
+
     def turns(self) -> dict[int, int]:
         """Return by how many degrees pages are turned, by their numbers."""
         return {
@@ -87,9 +91,10 @@ def finish(
     with seal.open(merged) as pdf:
         leaps = list(_annotations_to_lead(pdf, assembled))
         scrub(pdf, assembled.ours())
-        stamper, turns = Stamper(pdf, said.mark), assembled.turns()
-        for number, page in enumerate(pdf.pages, 1):
-            stamper.stamp(page, number, turns.get(number, 0))
+        labels, turns = assembled.labels(), assembled.turns()
+        stamper = Stamper(pdf, said.mark, labels)
+        for number, (page, label) in enumerate(zip(pdf.pages, labels, strict=True), 1):
+            stamper.stamp(page, label, turns.get(number, 0))
             if number % _LOOK_UP_EVERY == 0:
                 pause()
         _link(pdf, assembled)
@@ -98,12 +103,23 @@ def finish(
         if any(taken.layered for taken in assembled.taken.values()):
             hide_marked_layers(pdf)
         describe(pdf, said, "b")
-        pdf.Root[Name.PageLabels] = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=1)]))
+        pdf.Root[Name.PageLabels] = Dictionary(Nums=Array(list(_page_labels(labels))))
         pause()
         if Name.ID in pdf.trailer:
             del pdf.trailer[Name.ID]  # merging made it up at random
         seal.save(pdf, target)
         return len(pdf.pages)
+
+
+def _page_labels(labels: Sequence[str]) -> Iterator[int | Dictionary]:
+    """Yield from which page on viewers count how, so that they say what is printed."""
+    expected = ""
+    for index, label in enumerate(labels):
+        if label != expected:
+            yield index
+            counted = Dictionary(S=Name.D, St=int(label)) if label.isdecimal() else None
+            yield counted or Dictionary(P=label)
+        expected = str(int(label) + 1) if label.isdecimal() else ""
 
 
 def _annotations_to_lead(pdf: Pdf, assembled: Assembled) -> Iterator[tuple[Object, int]]:
@@ -185,4 +201,4 @@ def _bookmark(pdf: Pdf, assembled: Assembled, language: Language) -> None:
 
 def bookmark_title(listed: Listed) -> str:
     """Return what the bookmark of something listed says."""
-    return f"{listed.number}. {plain(listed.title)}"
+    return f"{listed.shown}. {plain(listed.title)}"

@@ -55,6 +55,7 @@ def _listed(
         sha256=enclosure.version.sha256 if taken else None,
         requirements=enclosure.requirements,
         document=enclosure.document,
+        key=str(enclosure.document),
         enclosed=True,
         left_out=left_out,
         notes=tuple(_notes(enclosure.version, of)) if taken else (),

@@ -113,6 +113,8 @@ def _line(listed: Listed, staged: Staged | None) -> dict[str, Any]:
     if listed.left_out:
         return line | {"left_out": listed.left_out.id}
     line |= {"first_page": listed.first_page, "pages": listed.pages}
+    if listed.shown != str(listed.number) or listed.labels[0] != str(listed.first_page):
+        line |= {"printed_number": listed.shown, "printed_pages": listed.shown_pages}
     if listed.front:
         line["separator"] = listed.front
     if staged is not None and staged.original is not None:

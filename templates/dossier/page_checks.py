@@ -40,12 +40,13 @@ def expect(holds: bool, otherwise: str) -> None:
 class PageCheck:
     """What is to be seen on a page.
 
-    `mark` is a draft's mark, `paper` the title of the paper of ours it belongs to, `source` tells
-    the page of a file it was taken from, `links` are the pages, from 0, it leads to, on a page of
-    ours with the places where the links lie.
+    `label` is its number as printed, `mark` a draft's mark, `paper` the title of the paper of ours
+    it belongs to, `source` tells the page of a file it was taken from, `links` are the pages, from
+    0, it leads to, on a page of ours with the places where the links lie.
     After checking a page of ours, `leads` are the figures it leads from, and where to.
     """
 
+    label: str
     mark: str
     paper: str | None = None
     source: Fingerprint | None = None
@@ -58,17 +59,17 @@ class PageCheck:
         Raises:
             RuntimeError: it is not that.
         """
-        label = document.get_page_label(number - 1)
-        expect(label == str(number), f"viewers call page {number} {label!r}")
+        called = document.get_page_label(number - 1)
+        expect(called == self.label, f"viewers call page {number} {called!r}")
         page = document[number - 1]
         text = page.get_textpage()
         said: str = text.get_text_range()
-        _check_number(page, text, number)
+        _check_number(page, text, self.label)
         self._check_links(document, page, text, number)
         if self.paper is not None:
             _check_own(page, said, self.paper)
         if self.source is not None:
-            found = of_stamped(page, said, f"{self.mark}{number}")
+            found = of_stamped(page, said, f"{self.mark}{self.label}")
             expect(found.is_of(self.source), f"page {number} is {found} instead of {self.source}")
         text.close()
         page.close()
@@ -86,19 +87,19 @@ class PageCheck:
                 found[None, target] += 1
             else:
                 found[box, target] += 1
-                self.leads.add((_figures(text.get_text_bounded(*box)), target))
+                self.leads.add((figures(text.get_text_bounded(*box)), target))
         differ = [*(found - self.links), *(self.links - found)]
         expect(not differ, f"links of page {number} differ: {differ[:2]}")
 
 
-def _figures(said: str) -> str:
-    """Return the page numbers in what a link stands on; a draft's mark may run through it."""
+def figures(said: str) -> str:
+    """Return the figures of what a link stands on; a draft's mark may run through it."""
     return "".join(sign for sign in said if sign.isdigit() or sign == "–").strip("–")
 
 
-def _check_number(page: pdfium.PdfPage, text: pdfium.PdfTextPage, number: int) -> None:
+def _check_number(page: pdfium.PdfPage, text: pdfium.PdfTextPage, number: str) -> None:
     """The last that is drawn is the number, inside its box, inside what is seen of the page."""
-    wanted, count = str(number), text.count_chars()
+    wanted, count = number, text.count_chars()
     start = count - len(wanted)
     shown = text.get_text_range(start, len(wanted)) if start >= 0 else ""
     expect(shown == wanted, f"page {number} shows {shown!r} instead of its number")

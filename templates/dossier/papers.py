@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from models.domain.filing import PaperKind
+from models.domain.numbering import Numbered, keeping
 from models.domain.paper import paper_id
 from templates.documents import (
     attestation,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from models.domain.dossier import DossierOrder
     from models.domain.filing import Form
     from models.domain.ids import PaperId
+    from models.domain.paper import Submission
     from templates.dossier.sealing import Seal
     from templates.dossier.staging import Staged
     from templates.layout.styles import PageShape
@@ -91,7 +93,7 @@ class PaperWriter:
         """
         papers, drawn = self._listed(), dict[int, Drawn]()
         for round_ in range(_ROUNDS):
-            contents = placed([*papers, *enclosures])
+            contents = placed([*papers, *enclosures], self.order.kept)
             brief = Brief(self.order, self.setter, contents)
             for paper in papers:
                 if round_ == 0 or paper.kind in _SHOW_PLACES:
@@ -122,6 +124,7 @@ class PaperWriter:
                     form=slot.form,
                     party=slot.party,
                     signed=signed is not None,
+                    key=_key(slot),
                 )
             )
         return found
@@ -136,13 +139,32 @@ def take_in(papers: Papers, folder: Path, seal: Seal) -> list[Path]:
     return files
 
 
-def placed(contents: Sequence[Listed]) -> tuple[Listed, ...]:
-    """Return the contents with their first pages, one after another."""
+def placed(contents: Sequence[Listed], kept: Submission | None = None) -> tuple[Listed, ...]:
+    """Return the contents with their first pages, one after another, and with printed numbers.
+
+    What was filed with `kept` keeps the numbers it had there.
+    """
+    earlier = kept.contents if kept else ()
+    numbers = keeping(
+        [Numbered(listed.key, 1) for listed in contents],
+        {place.key: (place.number,) for place in earlier},
+    )
+    pages = keeping(
+        [Numbered(listed.key, listed.pages) for listed in contents],
+        {place.key: place.pages for place in earlier},
+    )
     page, found = 1, []
-    for listed in contents:
-        found.append(replace(listed, first_page=page if listed.pages else 0))
+    for listed, (label,), labels in zip(contents, numbers, pages, strict=True):
+        first = page if listed.pages else 0
+        found.append(replace(listed, first_page=first, label=label, labels=labels))
         page += listed.pages
     return tuple(found)
+
+
+def _key(slot: Slot) -> str:
+    """Return by what a paper is known again, in whichever language it was filed."""
+    name = str(slot.form or (slot.kind.value if slot.kind else "gap_list"))
+    return f"{name}@{slot.party}" if slot.party else name
 
 
 def slot_id(order: DossierOrder, slot: Slot | Listed) -> PaperId:

@@ -15,6 +15,8 @@ from templates.dossier.isolating import Isolator
 from templates.layout.fonts import FAMILY, text_width
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pikepdf import Object, Page, Pdf
 
 _FONT, _FAINT = Name.DopNumber, Name.DopFaint
@@ -28,13 +30,13 @@ _MARK_SIZE = 34.0
 class Stamper:
     """Stamps the pages of one dossier; embeds PT Serif with just the letters it needs."""
 
-    def __init__(self, pdf: Pdf, mark: str) -> None:
+    def __init__(self, pdf: Pdf, mark: str, labels: Iterable[str] = ()) -> None:
         self._mark = mark
-        self._font, self._codes = _embedded_font(pdf, mark)
+        self._font, self._codes = _embedded_font(pdf, "".join((mark, *labels)))
         self._faint = pdf.make_indirect(Dictionary(Type=Name.ExtGState, ca=0.13))
         self._isolator = Isolator(pdf)
 
-    def stamp(self, page: Page, number: int, turn: int = 0) -> None:
+    def stamp(self, page: Page, number: str, turn: int = 0) -> None:
         """Draw a page's number upright in its upper right corner, over white.
 
         `turn` is by how many degrees the page is turned clockwise. The number is the last that is
@@ -49,7 +51,7 @@ class Stamper:
             resources.ExtGState = Dictionary()
             resources.ExtGState[_FAINT] = self._faint
             drawn.append(self._draft_mark(view, self._mark))
-        drawn.append(self._number(view, str(number)))
+        drawn.append(self._number(view, number))
         self._isolator.isolate(page, resources, f"q\n{''.join(drawn)}Q\n".encode("ascii"))
 
     def _number(self, view: View, number: str) -> str:
@@ -93,9 +95,9 @@ def _cm(view: View) -> str:
     return " ".join(f"{part:.5f}" for part in view.matrix) + " cm\n"
 
 
-def _embedded_font(pdf: Pdf, mark: str) -> tuple[Object, dict[str, int]]:
+def _embedded_font(pdf: Pdf, written: str) -> tuple[Object, dict[str, int]]:
     """Return PT Serif as reportlab embeds it, and the code it gave to each character."""
-    characters = "".join(sorted(set("0123456789" + mark)))
+    characters = "".join(sorted(set("0123456789" + written)))
     sheet = io.BytesIO()
     canvas = Canvas(sheet, invariant=1)
     canvas.setFont(FAMILY, NUMBER_SIZE)

@@ -19,6 +19,7 @@ from models.domain.ids import (
     answer_key,
     split_requirement_ref,
 )
+from models.domain.numbering import span
 from models.domain.paper import Wording
 from models.domain.question import AnswerType
 from models.domain.readiness import Truth
@@ -61,6 +62,8 @@ class Listed:
 
     What could not be included has no pages, and `left_out` says why. `front` of the pages are a
     sheet that separates it from what is before; `notes` tell in what way it differs from its file.
+    `key` is by what a later dossier knows it again. `label` and `labels` are its number and those
+    of its pages as they are printed; `number` and pages themselves are counted through.
     """
 
     number: int
@@ -78,6 +81,19 @@ class Listed:
     left_out: Message | None = None
     front: int = 0
     notes: tuple[Message, ...] = ()
+    key: str = ""
+    label: str = ""
+    labels: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """Return its number as it is printed."""
+        return self.label or str(self.number)
+
+    @property
+    def shown_pages(self) -> str:
+        """Return its first and last page as they are printed."""
+        return span(self.labels)
 
     @property
     def last_page(self) -> int:
