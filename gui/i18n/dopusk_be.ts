@@ -384,6 +384,55 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>What has changed since it went out</source>
+        <translation>Што змянілася пасля выдачы на подпіс</translation>
+    </message>
+    <message>
+        <source>{0}. Places changed: {1}</source>
+        <translation>{0}. Змененых месцаў: {1}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>As it went out</source>
+        <translation>Як было выдадзена на подпіс</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Як цяпер</translation>
+    </message>
+</context>
+<context>
+    <name>ContentRow</name>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down</source>
+        <translation>Перацягніце на іншае месца або націсніце Alt+↑, Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Convert to PDF</source>
+        <translation>Пераўтварыць у PDF</translation>
+    </message>
+    <message>
+        <source>This case is encrypted. LibreOffice has to read “{0}” from a temporary folder beside the case, where it lies unencrypted for some seconds. The folder is removed afterwards; the PDF is kept encrypted like everything else.</source>
+        <translation>Справа зашыфраваная. LibreOffice павінен прачытаць «{0}» з часовай папкі побач са справай, дзе файл некалькі секунд ляжыць незашыфраваным. Потым папка выдаляецца, а PDF захоўваецца зашыфраваным, як і ўсё астатняе.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Пераўтварыць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>Passphrase of the copy</source>
@@ -490,6 +539,10 @@
 <context>
     <name>DocumentBox</name>
     <message>
+        <source>Convert to PDF</source>
+        <translation>Пераўтварыць у PDF</translation>
+    </message>
+    <message>
         <source>Save a copy and open it …</source>
         <translation>Захаваць копію і адкрыць …</translation>
     </message>
@@ -581,6 +634,10 @@
     <message>
         <source>Look</source>
         <translation>Паглядзець</translation>
+    </message>
+    <message>
+        <source>Convert to PDF</source>
+        <translation>Пераўтварыць у PDF</translation>
     </message>
     <message>
         <source>Save a copy …</source>
@@ -988,52 +1045,44 @@
         <translation>Рыхтуюцца паперы …</translation>
     </message>
     <message>
-        <source>{0}: papers {1}, enclosures {2}</source>
-        <translation>{0}: папер {1}, дадаткаў {2}</translation>
+        <source>papers: {0}</source>
+        <translation>папер: {0}</translation>
+    </message>
+    <message>
+        <source>documents: {0}</source>
+        <translation>дакументаў: {0}</translation>
+    </message>
+    <message>
+        <source>The papers cannot be drawn: {0}</source>
+        <translation>Паперы не складзены: {0}</translation>
+    </message>
+    <message>
+        <source>Plan of the filing</source>
+        <translation>План падачы</translation>
+    </message>
+    <message>
+        <source>What the authority will get</source>
+        <translation>Што атрымае орган</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Што не ўвойдзе і чаму</translation>
     </message>
     <message>
         <source>Before it can be filed</source>
         <translation>Што трэба да падачы</translation>
     </message>
     <message>
-        <source>Papers to sign</source>
-        <translation>Паперы на подпіс</translation>
-    </message>
-    <message>
         <source>Texts of documents to sign and attach</source>
         <translation>Тэксты дакументаў: падпісаць і далучыць</translation>
-    </message>
-    <message>
-        <source>What goes along</source>
-        <translation>Што дадаецца</translation>
     </message>
     <message>
         <source>What went out</source>
         <translation>Што ўжо пададзена</translation>
     </message>
     <message>
-        <source>Send all out for signature …</source>
-        <translation>Выдаць усе на подпіс …</translation>
-    </message>
-    <message>
         <source>Language of the papers</source>
         <translation>Мова папер</translation>
-    </message>
-    <message>
-        <source>p. {0}</source>
-        <translation>с. {0}</translation>
-    </message>
-    <message>
-        <source>Dossier of {0}</source>
-        <translation>Дасье ад {0}</translation>
-    </message>
-    <message>
-        <source>Take the files out …</source>
-        <translation>Выгрузіць файлы …</translation>
-    </message>
-    <message>
-        <source>Build again and compare</source>
-        <translation>Сабраць нанова і параўнаць</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1104,44 @@
         <translation>Не хапае: {0}</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>папера</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>ёсць свае словы</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>дакумент</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>без старонак</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>pp. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Складзена</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Прыкладаецца</translation>
+    </message>
+    <message>
         <source>Text has changed</source>
         <translation>Тэкст змяніўся</translation>
+    </message>
+    <message>
+        <source>law data {0}</source>
+        <translation>даныя аб праве {0}</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1075,6 +1160,18 @@
         <translation>падпісвае: {0}</translation>
     </message>
     <message>
+        <source>Ends before filing</source>
+        <translation>Скончыцца да падачы</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Тэрмін скончыўся</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не ўвойдзе</translation>
+    </message>
+    <message>
         <source>frozen {0}, {1}</source>
         <translation>зафіксавана {0}, {1}</translation>
     </message>
@@ -1084,10 +1181,6 @@
     <message>
         <source>Filings</source>
         <translation>Падачы</translation>
-    </message>
-    <message>
-        <source>The signed copy: a scan or a signed file</source>
-        <translation>Падпісаны экзэмпляр: скан або падпісаны файл</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1267,107 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>Build the dossier …</source>
+        <translation>Сабраць дасье …</translation>
+    </message>
+    <message>
+        <source>Freeze as filed …</source>
+        <translation>Зафіксаваць як пададзенае …</translation>
+    </message>
+    <message>
+        <source>Send all out for signature …</source>
+        <translation>Выдаць усе на подпіс …</translation>
+    </message>
+    <message>
+        <source>Take in signed copies …</source>
+        <translation>Прыняць падпісаныя …</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Freeze as filed?</source>
+        <translation>Зафіксаваць як пададзенае?</translation>
+    </message>
+    <message>
+        <source>Every byte of this dossier is kept in the case as what went to the authority.</source>
+        <translation>Кожны байт гэтага дасье захаваецца ў справе як тое, што пайшло ў орган.</translation>
+    </message>
+    <message>
+        <source>Freeze as filed</source>
+        <translation>Зафіксаваць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>dated {0}</source>
+        <translation>ад {0}</translation>
+    </message>
+    <message>
+        <source>Nothing of it changes again, whatever happens in the case later.</source>
+        <translation>Яно больш не зменіцца, што б ні адбывалася ў справе потым.</translation>
+    </message>
+    <message>
+        <source>You can look at it, take its files out, and build it again to compare.</source>
+        <translation>Яго можна праглядаць, выгрузіць яго файлы і сабраць нанова для параўнання.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and what was done before it cannot be undone any more.</source>
+        <translation>Гэта нельга адмяніць, і зробленае да гэтага таксама стане нельга адмяніць.</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message>
         <source>Show all ({count})</source>
         <translation>Паказаць усе ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceBar</name>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Не хапае: {0}</translation>
+    </message>
+    <message>
+        <source>Expired today: {0}</source>
+        <translation>Пратэрмінавана сёння: {0}</translation>
+    </message>
+    <message>
+        <source>Text has changed: {0}</source>
+        <translation>Тэкст змяніўся: {0}</translation>
+    </message>
+    <message>
+        <source>Expired on the planned day: {0}</source>
+        <translation>Скончыцца да дня падачы: {0}</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {0}</source>
+        <translation>Не падпісана: {0}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Не ўвойдзе: {0}</translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation>Звярнуць увагу: {0}</translation>
+    </message>
+    <message>
+        <source>Law not verified: {0}</source>
+        <translation>Права не зверана: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing stands against filing</source>
+        <translation>Падачы нічога не перашкаджае</translation>
+    </message>
+    <message>
+        <source>Provisions counsel has not verified: see the law</source>
+        <translation>Нормы, якія юрыст яшчэ не зверыў: паказаць у праве</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2055,21 @@
     </message>
 </context>
 <context>
+    <name>LivePages</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Драбней</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Буйней</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Старонка {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Dopusk</source>
@@ -1912,6 +2117,33 @@
     <message>
         <source>Expected law</source>
         <translation>Чаканае права</translation>
+    </message>
+</context>
+<context>
+    <name>MatchScansDialog</name>
+    <message>
+        <source>Which papers are these?</source>
+        <translation>Якія гэта паперы?</translation>
+    </message>
+    <message>
+        <source>Each file is kept as the signed copy of one paper. Please check what is chosen.</source>
+        <translation>Кожны файл захаваецца як падпісаны экзэмпляр адной паперы. Праверце, што выбрана.</translation>
+    </message>
+    <message>
+        <source>Attach the signed copies</source>
+        <translation>Прыкласці падпісаныя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>не браць</translation>
+    </message>
+    <message>
+        <source>Two files cannot be the same paper.</source>
+        <translation>Два файлы не могуць быць адной паперай.</translation>
     </message>
 </context>
 <context>
@@ -2042,8 +2274,8 @@
         <translation>Яшчэ не хапае</translation>
     </message>
     <message>
-        <source>This goes out: keep it</source>
-        <translation>Гэта ідзе ў орган: зафіксаваць</translation>
+        <source>Freeze as filed …</source>
+        <translation>Зафіксаваць як пададзенае …</translation>
     </message>
     <message>
         <source>Every byte is kept in the case and never changes again</source>
@@ -2146,6 +2378,76 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Words of your own</source>
+        <translation>Свае словы</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Drawing the paper anew never touches them.</source>
+        <translation>Захоўваецца па меры ўводу. Новае складанне паперы іх ніколі не закране.</translation>
+    </message>
+    <message>
+        <source>What this paper prints</source>
+        <translation>Што друкуецца ў гэтай паперы</translation>
+    </message>
+    <message>
+        <source>Under the title</source>
+        <translation>Пад загалоўкам</translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet</source>
+        <translation>Сваіх слоў пакуль няма</translation>
+    </message>
+    <message>
+        <source>Over the signatures</source>
+        <translation>Над подпісамі</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Тэкст ліста</translation>
+    </message>
+    <message>
+        <source>Empty: the letter&apos;s own sentences</source>
+        <translation>Пуста: звычайны тэкст ліста</translation>
+    </message>
+    <message>
+        <source>This paper is signed: what you change here no longer fits the signature.</source>
+        <translation>Папера падпісана: пасля змен подпіс ужо не будзе адпавядаць тэксту.</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Складаецца …</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn any more.</source>
+        <translation>Гэта папера больш не складаецца.</translation>
+    </message>
+    <message>
+        <source>Not drawn; what you typed is kept.</source>
+        <translation>Не складзена; уведзенае захавана.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Fit width</source>
+        <translation>Па шырыні</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Драбней</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Буйней</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Старонка {0} з {1}</translation>
+    </message>
+</context>
+<context>
     <name>PageHits</name>
     <message>
         <source>On the pages</source>
@@ -2165,18 +2467,41 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Turn this page left, for the dossier only (Shift+R)</source>
+        <translation>Павярнуць старонку ўлева, толькі для камплекта (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn this page right, for the dossier only (R)</source>
+        <translation>Павярнуць старонку ўправа, толькі для камплекта (R)</translation>
+    </message>
+    <message>
+        <source>all, or like this: 3-7, 9</source>
+        <translation>усе або так: 3-7, 9</translation>
+    </message>
+    <message>
+        <source>Pages for the dossier</source>
+        <translation>Старонкі для камплекта</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>з {0}</translation>
+    </message>
+    <message>
+        <source>Pages for the dossier:</source>
+        <translation>Старонкі для камплекта:</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {0}</source>
         <translation>Старонка {0}</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Драбней</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Буйней</translation>
+        <source>Page {0}, left out</source>
+        <translation>Старонка {0}, не ўвойдзе</translation>
     </message>
 </context>
 <context>
@@ -2186,8 +2511,16 @@
         <translation>Паглядзець</translation>
     </message>
     <message>
+        <source>Own words …</source>
+        <translation>Свае словы …</translation>
+    </message>
+    <message>
         <source>Save the file …</source>
         <translation>Захаваць файл …</translation>
+    </message>
+    <message>
+        <source>What has changed …</source>
+        <translation>Што змянілася …</translation>
     </message>
     <message>
         <source>Send out anew …</source>
@@ -2204,6 +2537,21 @@
     <message>
         <source>Back to a draft</source>
         <translation>Вярнуць у чарнавікі</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>It is drawn from the case as a whole, not from a form.</source>
+        <translation>Складаецца па справе цалкам, а не па форме.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>адказу пакуль няма</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>адказ дадзены</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2638,33 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>Дзве фразы не супадаюць.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Planned day of filing</source>
+        <translation>Запланаваны дзень падачы</translation>
+    </message>
+    <message>
+        <source>Separator sheet before each document</source>
+        <translation>Раздзяляльны аркуш перад кожным дакументам</translation>
+    </message>
+    <message>
+        <source>Sheets in a volume</source>
+        <translation>Аркушаў у томе</translation>
+    </message>
+    <message>
+        <source>one volume</source>
+        <translation>адзін том</translation>
+    </message>
+    <message>
+        <source>Back to the order of the requirements</source>
+        <translation>Вярнуць парадак патрабаванняў</translation>
+    </message>
+    <message>
+        <source>The authority lays the order of the documents down.</source>
+        <translation>Парадак дакументаў устаноўлены органам.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3140,36 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ScanGroup</name>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Старонкі па парадку</translation>
+    </message>
+    <message>
+        <source>Drag a page or press Alt with an arrow to move it; untick it to leave it out.</source>
+        <translation>Каб пераставіць старонку, перацягніце яе або націсніце Alt са стрэлкай; зніміце адзнаку, каб не браць.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вышэй</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ніжэй</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The signed copy: a scan or a signed file</source>
+        <translation>Падпісаны экзэмпляр: скан або падпісаны файл</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>Падпісаныя экзэмпляры</translation>
+    </message>
+</context>
+<context>
     <name>SortInDialog</name>
     <message>
         <source>What are these files?</source>
@@ -2835,6 +3240,25 @@ Do you want to replace it?</source>
     <message>
         <source>Entries, and the newest link of the chain: {head}</source>
         <translation>Запісы і найноўшае звяно ланцуга: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionCard</name>
+    <message>
+        <source>Dossier of {0}</source>
+        <translation>Дасье ад {0}</translation>
+    </message>
+    <message>
+        <source>Look at the pages</source>
+        <translation>Прагледзець старонкі</translation>
+    </message>
+    <message>
+        <source>Take the files out …</source>
+        <translation>Выгрузіць файлы …</translation>
+    </message>
+    <message>
+        <source>Build again and compare</source>
+        <translation>Сабраць нанова і параўнаць</translation>
     </message>
 </context>
 <context>

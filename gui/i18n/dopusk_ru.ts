@@ -384,6 +384,55 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>What has changed since it went out</source>
+        <translation>Что изменилось после выдачи на подпись</translation>
+    </message>
+    <message>
+        <source>{0}. Places changed: {1}</source>
+        <translation>{0}. Изменённых мест: {1}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As it went out</source>
+        <translation>Как было выдано на подпись</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Как сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>ContentRow</name>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down</source>
+        <translation>Перетащите на другое место или нажмите Alt+↑, Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Convert to PDF</source>
+        <translation>Преобразовать в PDF</translation>
+    </message>
+    <message>
+        <source>This case is encrypted. LibreOffice has to read “{0}” from a temporary folder beside the case, where it lies unencrypted for some seconds. The folder is removed afterwards; the PDF is kept encrypted like everything else.</source>
+        <translation>Дело зашифровано. LibreOffice должен прочитать «{0}» из временной папки рядом с делом, где файл несколько секунд лежит незашифрованным. Потом папка удаляется, а PDF хранится зашифрованным, как и всё остальное.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Преобразовать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>Passphrase of the copy</source>
@@ -490,6 +539,10 @@
 <context>
     <name>DocumentBox</name>
     <message>
+        <source>Convert to PDF</source>
+        <translation>Преобразовать в PDF</translation>
+    </message>
+    <message>
         <source>Save a copy and open it …</source>
         <translation>Сохранить копию и открыть …</translation>
     </message>
@@ -581,6 +634,10 @@
     <message>
         <source>Look</source>
         <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Convert to PDF</source>
+        <translation>Преобразовать в PDF</translation>
     </message>
     <message>
         <source>Save a copy …</source>
@@ -988,52 +1045,44 @@
         <translation>Готовятся бумаги …</translation>
     </message>
     <message>
-        <source>{0}: papers {1}, enclosures {2}</source>
-        <translation>{0}: бумаг {1}, приложений {2}</translation>
+        <source>papers: {0}</source>
+        <translation>бумаг: {0}</translation>
+    </message>
+    <message>
+        <source>documents: {0}</source>
+        <translation>документов: {0}</translation>
+    </message>
+    <message>
+        <source>The papers cannot be drawn: {0}</source>
+        <translation>Бумаги не составлены: {0}</translation>
+    </message>
+    <message>
+        <source>Plan of the filing</source>
+        <translation>План подачи</translation>
+    </message>
+    <message>
+        <source>What the authority will get</source>
+        <translation>Что получит орган</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Что не войдёт и почему</translation>
     </message>
     <message>
         <source>Before it can be filed</source>
         <translation>Что нужно до подачи</translation>
     </message>
     <message>
-        <source>Papers to sign</source>
-        <translation>Бумаги на подпись</translation>
-    </message>
-    <message>
         <source>Texts of documents to sign and attach</source>
         <translation>Тексты документов: подписать и приложить</translation>
-    </message>
-    <message>
-        <source>What goes along</source>
-        <translation>Что прилагается</translation>
     </message>
     <message>
         <source>What went out</source>
         <translation>Что уже подано</translation>
     </message>
     <message>
-        <source>Send all out for signature …</source>
-        <translation>Выдать все на подпись …</translation>
-    </message>
-    <message>
         <source>Language of the papers</source>
         <translation>Язык бумаг</translation>
-    </message>
-    <message>
-        <source>p. {0}</source>
-        <translation>с. {0}</translation>
-    </message>
-    <message>
-        <source>Dossier of {0}</source>
-        <translation>Досье от {0}</translation>
-    </message>
-    <message>
-        <source>Take the files out …</source>
-        <translation>Выгрузить файлы …</translation>
-    </message>
-    <message>
-        <source>Build again and compare</source>
-        <translation>Собрать заново и сравнить</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1104,44 @@
         <translation>Не хватает: {0}</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>бумага</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>есть свои слова</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>без страниц</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>pp. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Прилагается</translation>
+    </message>
+    <message>
         <source>Text has changed</source>
         <translation>Текст изменился</translation>
+    </message>
+    <message>
+        <source>law data {0}</source>
+        <translation>данные о праве {0}</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1075,6 +1160,18 @@
         <translation>подписывает: {0}</translation>
     </message>
     <message>
+        <source>Ends before filing</source>
+        <translation>Истечёт до подачи</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не войдёт</translation>
+    </message>
+    <message>
         <source>frozen {0}, {1}</source>
         <translation>зафиксировано {0}, {1}</translation>
     </message>
@@ -1084,10 +1181,6 @@
     <message>
         <source>Filings</source>
         <translation>Подачи</translation>
-    </message>
-    <message>
-        <source>The signed copy: a scan or a signed file</source>
-        <translation>Подписанный экземпляр: скан или подписанный файл</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1267,107 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>Build the dossier …</source>
+        <translation>Собрать досье …</translation>
+    </message>
+    <message>
+        <source>Freeze as filed …</source>
+        <translation>Зафиксировать как поданное …</translation>
+    </message>
+    <message>
+        <source>Send all out for signature …</source>
+        <translation>Выдать все на подпись …</translation>
+    </message>
+    <message>
+        <source>Take in signed copies …</source>
+        <translation>Принять подписанные …</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Freeze as filed?</source>
+        <translation>Зафиксировать как поданное?</translation>
+    </message>
+    <message>
+        <source>Every byte of this dossier is kept in the case as what went to the authority.</source>
+        <translation>Каждый байт этого досье сохранится в деле как то, что ушло в орган.</translation>
+    </message>
+    <message>
+        <source>Freeze as filed</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>dated {0}</source>
+        <translation>от {0}</translation>
+    </message>
+    <message>
+        <source>Nothing of it changes again, whatever happens in the case later.</source>
+        <translation>Оно больше не изменится, что бы ни происходило в деле потом.</translation>
+    </message>
+    <message>
+        <source>You can look at it, take its files out, and build it again to compare.</source>
+        <translation>Его можно просматривать, выгрузить его файлы и собрать заново для сравнения.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and what was done before it cannot be undone any more.</source>
+        <translation>Это нельзя отменить, и сделанное до этого тоже станет нельзя отменить.</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message>
         <source>Show all ({count})</source>
         <translation>Показать все ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceBar</name>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Не хватает: {0}</translation>
+    </message>
+    <message>
+        <source>Expired today: {0}</source>
+        <translation>Просрочено сегодня: {0}</translation>
+    </message>
+    <message>
+        <source>Text has changed: {0}</source>
+        <translation>Текст изменился: {0}</translation>
+    </message>
+    <message>
+        <source>Expired on the planned day: {0}</source>
+        <translation>Истечёт ко дню подачи: {0}</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {0}</source>
+        <translation>Не подписано: {0}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Не войдёт: {0}</translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation>Обратить внимание: {0}</translation>
+    </message>
+    <message>
+        <source>Law not verified: {0}</source>
+        <translation>Право не сверено: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing stands against filing</source>
+        <translation>Подаче ничто не препятствует</translation>
+    </message>
+    <message>
+        <source>Provisions counsel has not verified: see the law</source>
+        <translation>Нормы, которые юрист ещё не сверил: показать в праве</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2055,21 @@
     </message>
 </context>
 <context>
+    <name>LivePages</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Страница {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Dopusk</source>
@@ -1912,6 +2117,33 @@
     <message>
         <source>Expected law</source>
         <translation>Ожидаемое право</translation>
+    </message>
+</context>
+<context>
+    <name>MatchScansDialog</name>
+    <message>
+        <source>Which papers are these?</source>
+        <translation>Какие это бумаги?</translation>
+    </message>
+    <message>
+        <source>Each file is kept as the signed copy of one paper. Please check what is chosen.</source>
+        <translation>Каждый файл сохранится как подписанный экземпляр одной бумаги. Проверьте, что выбрано.</translation>
+    </message>
+    <message>
+        <source>Attach the signed copies</source>
+        <translation>Приложить подписанные</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>не брать</translation>
+    </message>
+    <message>
+        <source>Two files cannot be the same paper.</source>
+        <translation>Два файла не могут быть одной бумагой.</translation>
     </message>
 </context>
 <context>
@@ -2042,8 +2274,8 @@
         <translation>Ещё не хватает</translation>
     </message>
     <message>
-        <source>This goes out: keep it</source>
-        <translation>Это уходит в орган: зафиксировать</translation>
+        <source>Freeze as filed …</source>
+        <translation>Зафиксировать как поданное …</translation>
     </message>
     <message>
         <source>Every byte is kept in the case and never changes again</source>
@@ -2146,6 +2378,76 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Words of your own</source>
+        <translation>Свои слова</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Drawing the paper anew never touches them.</source>
+        <translation>Сохраняется по мере ввода. Новое составление бумаги их никогда не затронет.</translation>
+    </message>
+    <message>
+        <source>What this paper prints</source>
+        <translation>Что печатается в этой бумаге</translation>
+    </message>
+    <message>
+        <source>Under the title</source>
+        <translation>Под заголовком</translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet</source>
+        <translation>Своих слов пока нет</translation>
+    </message>
+    <message>
+        <source>Over the signatures</source>
+        <translation>Над подписями</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Empty: the letter&apos;s own sentences</source>
+        <translation>Пусто: обычный текст письма</translation>
+    </message>
+    <message>
+        <source>This paper is signed: what you change here no longer fits the signature.</source>
+        <translation>Бумага подписана: после изменений подпись уже не будет соответствовать тексту.</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Составляется …</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn any more.</source>
+        <translation>Эта бумага больше не составляется.</translation>
+    </message>
+    <message>
+        <source>Not drawn; what you typed is kept.</source>
+        <translation>Не составлено; введённое сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Страница {0} из {1}</translation>
+    </message>
+</context>
+<context>
     <name>PageHits</name>
     <message>
         <source>On the pages</source>
@@ -2165,18 +2467,41 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Turn this page left, for the dossier only (Shift+R)</source>
+        <translation>Повернуть страницу влево, только для комплекта (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn this page right, for the dossier only (R)</source>
+        <translation>Повернуть страницу вправо, только для комплекта (R)</translation>
+    </message>
+    <message>
+        <source>all, or like this: 3-7, 9</source>
+        <translation>все или так: 3-7, 9</translation>
+    </message>
+    <message>
+        <source>Pages for the dossier</source>
+        <translation>Страницы для комплекта</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>из {0}</translation>
+    </message>
+    <message>
+        <source>Pages for the dossier:</source>
+        <translation>Страницы для комплекта:</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {0}</source>
         <translation>Страница {0}</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Мельче</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Крупнее</translation>
+        <source>Page {0}, left out</source>
+        <translation>Страница {0}, не войдёт</translation>
     </message>
 </context>
 <context>
@@ -2186,8 +2511,16 @@
         <translation>Посмотреть</translation>
     </message>
     <message>
+        <source>Own words …</source>
+        <translation>Свои слова …</translation>
+    </message>
+    <message>
         <source>Save the file …</source>
         <translation>Сохранить файл …</translation>
+    </message>
+    <message>
+        <source>What has changed …</source>
+        <translation>Что изменилось …</translation>
     </message>
     <message>
         <source>Send out anew …</source>
@@ -2204,6 +2537,21 @@
     <message>
         <source>Back to a draft</source>
         <translation>Вернуть в черновики</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>It is drawn from the case as a whole, not from a form.</source>
+        <translation>Составляется по делу в целом, а не по форме.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ответа пока нет</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ответ дан</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2638,33 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>Две фразы не совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Planned day of filing</source>
+        <translation>Планируемый день подачи</translation>
+    </message>
+    <message>
+        <source>Separator sheet before each document</source>
+        <translation>Разделительный лист перед каждым документом</translation>
+    </message>
+    <message>
+        <source>Sheets in a volume</source>
+        <translation>Листов в томе</translation>
+    </message>
+    <message>
+        <source>one volume</source>
+        <translation>один том</translation>
+    </message>
+    <message>
+        <source>Back to the order of the requirements</source>
+        <translation>Вернуть порядок требований</translation>
+    </message>
+    <message>
+        <source>The authority lays the order of the documents down.</source>
+        <translation>Порядок документов установлен органом.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3140,36 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ScanGroup</name>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Страницы по порядку</translation>
+    </message>
+    <message>
+        <source>Drag a page or press Alt with an arrow to move it; untick it to leave it out.</source>
+        <translation>Чтобы переставить страницу, перетащите её или нажмите Alt со стрелкой; снимите отметку, чтобы не брать.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The signed copy: a scan or a signed file</source>
+        <translation>Подписанный экземпляр: скан или подписанный файл</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>Подписанные экземпляры</translation>
+    </message>
+</context>
+<context>
     <name>SortInDialog</name>
     <message>
         <source>What are these files?</source>
@@ -2835,6 +3240,25 @@ Do you want to replace it?</source>
     <message>
         <source>Entries, and the newest link of the chain: {head}</source>
         <translation>Записи и новейшее звено цепи: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionCard</name>
+    <message>
+        <source>Dossier of {0}</source>
+        <translation>Досье от {0}</translation>
+    </message>
+    <message>
+        <source>Look at the pages</source>
+        <translation>Просмотреть страницы</translation>
+    </message>
+    <message>
+        <source>Take the files out …</source>
+        <translation>Выгрузить файлы …</translation>
+    </message>
+    <message>
+        <source>Build again and compare</source>
+        <translation>Собрать заново и сравнить</translation>
     </message>
 </context>
 <context>

@@ -51,14 +51,15 @@ UNSIGNED = frozenset({ContentState.DRAFT, ContentState.OUT})
 class ContentLine:
     """A line of the contents: a paper of ours or a document of the case.
 
-    Pages count from 1; `last_page` is 0 where it takes none. `remark` says why it stands so.
+    `number` and `span` are as they are printed: its number, its first and last page. `pages` is how
+    many it takes, 0 for what is left out. `remark` says why it stands so.
     """
 
-    number: int
+    number: str
     title: str
     state: ContentState
-    first_page: int
-    last_page: int
+    pages: int
+    span: str
     paper: PaperId | None = None
     document: DocumentId | None = None
     remark: Message | None = None
@@ -100,7 +101,7 @@ def glance(order: DossierOrder, lines: Sequence[ContentLine]) -> Glance:
     """Return the sums over the contents and what the filing lacks."""
     readiness = order.snapshot.readiness
     counts = Counter(line.state for line in lines)
-    pages = sum(line.last_page - line.first_page + 1 for line in lines if line.last_page)
+    pages = sum(line.pages for line in lines)
     blocking = sum(gap.blocks for gap in order.gaps)
     internal = _kept_inside(readiness, order.filing)
     faulty = [line.remark for line in lines if line.state is ContentState.LEFT_OUT and line.remark]
@@ -141,11 +142,11 @@ def unverified(
 def _paper_line(paper: PaperPreview, place: PaperPlace) -> ContentLine:
     state = _OF_STAGE[paper.stage] if paper.signers else ContentState.DRAWN
     return ContentLine(
-        number=place.number,
+        number=place.label,
         title=place.title,
         state=ContentState.CHANGED if paper.changed else state,
-        first_page=place.first_page,
-        last_page=_last(place),
+        pages=place.pages,
+        span=place.shown_pages,
         paper=paper.id,
         remark=paper.changed,
     )
@@ -154,11 +155,11 @@ def _paper_line(paper: PaperPreview, place: PaperPlace) -> ContentLine:
 def _document_line(order: DossierOrder, enclosure: Enclosure, place: PaperPlace) -> ContentLine:
     state, remark = _standing(order, enclosure)
     return ContentLine(
-        number=place.number,
+        number=place.label,
         title=place.title,
         state=state,
-        first_page=place.first_page,
-        last_page=_last(place),
+        pages=place.pages,
+        span=place.shown_pages,
         document=enclosure.document,
         remark=remark,
     )
@@ -207,7 +208,3 @@ def _internal(item: Item, filing: FilingId) -> Iterator[Document]:
     for slot in item.evidence:
         if filing in slot.need.goes_to:
             yield from (document for document in slot.documents if document.internal)
-
-
-def _last(place: PaperPlace) -> int:
-    return place.first_page + place.pages - 1 if place.pages else 0

@@ -28,7 +28,7 @@ def story(brief: Brief, listed: Listed, most: int = SERVED[0]) -> list[Flowable]
     own, look = brief.setter.own, brief.styles
     return [
         blocks.gap(_DOWN),
-        blocks.subtitle(own("separator.number", number=listed.number), look),
+        blocks.subtitle(own("separator.number", number=listed.shown), look),
         blocks.title(_title(brief, listed), look),
         *([blocks.subtitle(_pages(brief, listed), look)] if listed.pages else []),
         *_served(brief, listed, most),
@@ -43,9 +43,8 @@ def _title(brief: Brief, listed: Listed) -> str:
 
 
 def _pages(brief: Brief, listed: Listed) -> str:
-    if listed.pages == 1:
-        return brief.setter.own("separator.page", page=listed.first_page)
-    return brief.setter.own("separator.pages", first=listed.first_page, last=listed.last_page)
+    said = "separator.page" if listed.pages == 1 else "separator.pages"
+    return brief.setter.own(said, pages=listed.shown_pages)
 
 
 def _served(brief: Brief, listed: Listed, most: int) -> list[Flowable]:

@@ -93,7 +93,8 @@ class Listed:
     @property
     def shown_pages(self) -> str:
         """Return its first and last page as they are printed."""
-        return span(self.labels)
+        counted = range(self.first_page, self.first_page + self.pages)
+        return span(self.labels or [str(page) for page in counted])
 
     @property
     def last_page(self) -> int:

@@ -74,10 +74,10 @@ def _line(brief: Brief, listed: Listed, file: FiledFile | None) -> tuple[Cell, .
     form = document.form if document else None
     placed = listed.pages > 0
     return (
-        listed.number,
+        _counted(listed.shown),
         listed.title,
-        listed.first_page if placed else None,
-        listed.last_page if placed else None,
+        _counted(listed.labels[0]) if placed else None,
+        _counted(listed.labels[-1]) if placed else None,
         listed.pages if placed else None,
         file.name if file else None,
         file.sha256 if file else None,
@@ -86,6 +86,11 @@ def _line(brief: Brief, listed: Listed, file: FiledFile | None) -> tuple[Cell, .
         document.expires if document else None,
         _note(brief, listed),
     )
+
+
+def _counted(label: str) -> Cell:
+    """Return a printed number as a number, unless it bears a letter."""
+    return int(label) if label.isdecimal() else label
 
 
 def _note(brief: Brief, listed: Listed) -> str | None:
@@ -126,11 +131,8 @@ def _requirement(
 
 
 def _place(brief: Brief, listed: Listed) -> str:
-    first, last = listed.first_page, listed.last_page
-    pages = str(first) if first == last else f"{first}–{last}"
-    return words(
-        "export.place", brief.language, number=listed.number, title=listed.title, pages=pages
-    )
+    place = {"number": listed.shown, "title": listed.title, "pages": listed.shown_pages}
+    return words("export.place", brief.language, **place)
 
 
 def _people(brief: Brief, contents: Sequence[Listed], said: Sequence[str]) -> Sheet:

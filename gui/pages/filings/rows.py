@@ -105,7 +105,7 @@ def _paper_line(line: ContentLine, paper: PaperPreview, reader: Reader) -> RowTe
     facts = [translate("Filings", "paper"), _pages(line), *_signers(paper)]
     return RowText(
         key=paper.id,
-        number=str(line.number),
+        number=line.number,
         title=line.title,
         facts=" · ".join([*facts, *([translate("Filings", "own words")] if own else [])]),
         chip=chip,
@@ -123,7 +123,7 @@ def _document_line(line: ContentLine, reader: Reader, *, movable: bool) -> RowTe
     danger = line.state in {ContentState.EXPIRED, ContentState.LEFT_OUT}
     return RowText(
         key=str(line.document),
-        number=str(line.number),
+        number=line.number,
         title=line.title,
         facts=" · ".join((translate("Filings", "document"), _pages(line))),
         chip=chip,
@@ -139,11 +139,11 @@ def _document_line(line: ContentLine, reader: Reader, *, movable: bool) -> RowTe
 
 def _pages(line: ContentLine) -> str:
     """Return the pages a line takes."""
-    if not line.last_page:
+    if not line.pages:
         return translate("Filings", "no pages")
-    if line.first_page == line.last_page:
-        return translate("Filings", "p. {0}").format(line.first_page)
-    return translate("Filings", "pp. {0}–{1}").format(line.first_page, line.last_page)
+    if line.pages == 1:
+        return translate("Filings", "p. {0}").format(line.span)
+    return translate("Filings", "pp. {0}").format(line.span)
 
 
 def _state(state: ContentState) -> tuple[str, ChipTone]:

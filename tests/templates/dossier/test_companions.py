@@ -182,9 +182,9 @@ def test_the_manifest_says_how_pages_were_taken_and_what_keeps_a_document_from_t
 
     manifest = json.loads((result.path.parent / "manifest.json").read_text("utf-8"))
     line = manifest["contents"][-1]
-    assert line["excerpt"] == [[1, 3]]
-    assert line["turns"] == {"2": 90}
-    assert line["rendition"] == {"sha256": charter.version.sha256, "made_with": "Office"}
+    assert line["excerpt"] == {"pages": [[1, 3]], "of": 3}
+    assert line["turned"] == {"2": 90}
+    assert line["converted"] == {"sha256": charter.version.sha256, "with": "Office"}
     assert manifest["archival_causes"] == [] or line["archival"] is False
     assert manifest["contents"][0]["archival"] is True
     assert manifest["law_pack"] == {"id": "test", "version": "1", "sha256": "ab" * 32}
