@@ -20,7 +20,7 @@ def test_lines_tell_everything_in_order_and_the_sums_agree(complete):
     preview = seen(complete)
     glance = preview.glance
 
-    assert [line.number for line in preview.lines] == [each.number for each in preview.contents]
+    assert [line.number for line in preview.lines] == [each.label for each in preview.contents]
     assert glance.pages == preview.pages == glance.sheets
     assert preview.lines[-1].span.rpartition("–")[2] == str(preview.pages)
     assert glance.papers + glance.documents == len(preview.lines)
