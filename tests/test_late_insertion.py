@@ -69,7 +69,8 @@ def test_what_is_inserted_bears_letters_and_all_else_its_number(
     assert late.labels == (f"{first.labels[-1]}A", f"{first.labels[-1]}B")
     for place in filed.contents:
         assert now[place.key].label == place.label
-        assert now[place.key].labels[: place.pages] == place.labels
+        both = min(place.pages, now[place.key].pages)  # a paper may be shorter in Belarusian
+        assert now[place.key].labels[:both] == place.labels[:both]
     assert labels_of(again.path) == [n for place in again.contents for n in place.labels]
     texts = page_texts(again.path)
     assert late.labels[1] in texts[late.first_page].split()

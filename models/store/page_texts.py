@@ -82,7 +82,7 @@ def find(
     if not terms or not contents:
         return []
     rows = db.execute(_FOUND, [_match(terms), json.dumps(list(contents)), limit])
-    return [PageText(*row) for row in rows]
+    return [PageText(*row[:-1], _text(row[-1])) for row in rows]
 
 
 def agrees(db: Database) -> tuple[int, bool]:
@@ -98,7 +98,8 @@ def agrees(db: Database) -> tuple[int, bool]:
     try:
         for row in db.execute("select id, text from page_text order by id").fetchall():
             db.conn.execute(
-                "insert into fresh_index (rowid, text) values (?, ?)", [row[0], folded(row[1])]
+                "insert into fresh_index (rowid, text) values (?, ?)",
+                [row[0], folded(_text(row[1]))],
             )
         db.execute(made.format("fresh_words", "vocab('temp', 'fresh_index', 'row')"))
         db.execute(made.format("kept_words", "vocab('main', 'page_index', 'row')"))
@@ -112,6 +113,11 @@ def agrees(db: Database) -> tuple[int, bool]:
     finally:
         for table in ("kept_words", "fresh_words", "fresh_index"):
             db.execute(f"drop table if exists temp.{table}")
+
+
+def _text(stored: object) -> str:
+    """Return a text as it was stored; of a damaged one whatever is left, and `agrees` tells."""
+    return stored if isinstance(stored, str) else ""
 
 
 def _match(terms: Sequence[Term]) -> str:

@@ -202,7 +202,11 @@ class NumberedList(TaggedTable):
 
 
 def _runs_of(paragraph: Paragraph) -> tuple[Run, ...]:
-    """Return the letters of a paragraph with their look, without hyphens that may hide."""
+    """Return the letters of a paragraph with their look, without hyphens that may hide.
+
+    A piece of a paragraph that was split holds words that are no fragments; its element is that of
+    the whole.
+    """
     base = paragraph.style
     return tuple(
         Run("\n")
@@ -214,6 +218,7 @@ def _runs_of(paragraph: Paragraph) -> tuple[Run, ...]:
             size=0 if fragment.fontSize == base.fontSize else float(fragment.fontSize),
         )
         for fragment in paragraph.frags
+        if hasattr(fragment, "fontName")
     )
 
 
