@@ -65,13 +65,13 @@ def _line(brief: Brief, listed: Listed) -> list[Cell]:
         title = f"{title}<br/><i>{brief.setter.said(note)}</i>"
     if listed.left_out:
         reason = brief.setter.own("inventory.left_out", reason=listed.left_out)
-        return [listed.shown, f"{title}<br/><i>{reason}</i>", "–", "–", ""]
+        return [listed.shown, f"{title}<br/><i>{reason}</i>", "–", "–", "–"]
     return [
         listed.shown,
         linked(listed, title),
         str(listed.pages),
         linked(listed, pages_markup(listed)),
-        blocks.code(listed.sha256, brief.styles) if listed.sha256 else "",
+        blocks.code(listed.sha256, brief.styles) if listed.sha256 else "–",
     ]
 
 

@@ -39,6 +39,8 @@ Rule = tuple[str, tuple[int, int], tuple[int, int], *tuple[Any, ...]]
 
 LINE = 0.5
 _TOWERING = 600
+_SHORT = 120
+_ALONE = 3
 _GRID = colors.Color(0.25, 0.25, 0.25)
 _SHADE = colors.Color(0.93, 0.93, 0.93)
 BLANK = "_" * 24
@@ -112,6 +114,8 @@ def grid(
         ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
         *((side, (0, 0), (-1, -1), 4) for side in ("LEFTPADDING", "RIGHTPADDING")),
     ]
+    if not towering and all(_is_short(row) for row in rows[-_ALONE:]):
+        rules += _no_row_alone(len(top), len(rows))
     if top:
         rules += [("BACKGROUND", (0, 0), (-1, 0), _SHADE), ("VALIGN", (0, 0), (-1, 0), "MIDDLE")]
     table.setStyle(rules)
@@ -150,6 +154,7 @@ def signature(
             captioned,
         ],
         colWidths=[68 * mm, 45 * mm, 55 * mm],
+        hAlign="LEFT",
     )
     table.setStyle(
         [
@@ -234,6 +239,17 @@ def _cells(
         TaggedParagraph(cell, look[column in centred]) if isinstance(cell, str) else cell
         for column, cell in enumerate(row)
     ]
+
+
+def _is_short(row: Sequence[Cell]) -> bool:
+    """Return whether a row is so low that a page holds it together with its neighbours."""
+    return all(not isinstance(cell, str) or len(cell) <= _SHORT for cell in row)
+
+
+def _no_row_alone(above: int, rows: int) -> list[Rule]:
+    """Return the rule that the last row of a table takes the one before it along."""
+    last = above + rows - 1
+    return [("NOSPLIT", (0, last - 1), (-1, last))] if rows >= _ALONE else []
 
 
 def _no_padding() -> list[Rule]:

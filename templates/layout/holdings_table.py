@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 BENEFICIAL = "beneficial_owner"
 """The role of a beneficial owner."""
 _COLUMNS = {
-    "level": 20,
-    "holder": 42,
-    "country": 30,
-    "id": 37,
-    "shares": 19,
-    "percent": 18,
+    "level": 22,
+    "holder": 37,
+    "country": 32,
+    "id": 52,
+    "shares": 18,
+    "percent": 19,
     "votes": 18,
-    "target": 33,
-    "beneficial": 33,
+    "target": 31,
+    "beneficial": 36,
     "since": 24,
-    "document": 38,
+    "document": 34,
 }
 """The columns and how wide each is beside the others."""
 _IDS = ("party.unp", "party.registration_number", "party.personal_number", "party.lei")
@@ -79,14 +79,14 @@ def _row(brief: Brief, level: int, holding: Holding) -> list[Cell]:
     return [
         str(level),
         brief.name_markup(holder) if holder else "",
-        _known(brief, _COUNTRIES, holder),
-        _known(brief, _IDS, holder),
-        "" if holding.shares is None else format_number(holding.shares, language),
-        "" if holding.percent is None else format_percent(holding.percent, language),
-        "" if holding.votes is None else format_percent(holding.votes, language),
+        _known(brief, _COUNTRIES, holder) or "–",
+        _known(brief, _IDS, holder) or "–",
+        "–" if holding.shares is None else format_number(holding.shares, language),
+        "–" if holding.percent is None else format_percent(holding.percent, language),
+        "–" if holding.votes is None else format_percent(holding.votes, language),
         brief.name_markup(target) if target else brief.setter.own("ownership.applicant"),
         brief.setter.own("answer.yes") if holder and _is_beneficial(holder) else "–",
-        "" if holding.since is None else format_day(holding.since),
+        "–" if holding.since is None else format_day(holding.since),
         _documents(brief, holder) if holder else "",
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, Table
 from reportlab.platypus.doctemplate import FrameBreak, NullActionFlowable
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _MOST_TOGETHER = 5
 _LINES = 2
 _PAGE = 842
+_MOST_ROOM = 420
 
 
 class Signature(KeepTogether):
@@ -28,6 +29,27 @@ class Signature(KeepTogether):
         super().__init__(list(parts))
         self.parts = tuple(parts)
         self.who = who
+
+
+class Opening(CondPageBreak):
+    """What turns the page before a heading under which the first row of its table has no room."""
+
+    def __init__(self, least: float, heading: Flowable, table: Flowable) -> None:
+        super().__init__(least)
+        self._least = least
+        self._heading = heading
+        self._table = table
+
+    @override
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Ask for as much room as heading and first row need, within reason."""
+        needed = _height([self._heading], availWidth, self.canv)
+        self._table.wrapOn(self.canv, availWidth, availHeight)
+        heights = getattr(self._table, "_rowHeights", ())
+        first = int(getattr(self._table, "repeatRows", 0)) + 1
+        needed += sum(heights[:first])
+        self.height = max(self._least, needed if needed <= _MOST_ROOM else 0)
+        return super().wrap(availWidth, availHeight)
 
 
 class Signed(KeepTogether):
@@ -71,6 +93,16 @@ def keep_signatures(story: Sequence[Flowable]) -> list[Flowable]:
         ending = [part for part in (*between, *group) if not isinstance(part, CondPageBreak)]
         holds = kept and not isinstance(kept[-1], PageBreak | Signed)
         kept.append(Signed(kept.pop(), ending) if holds else KeepTogether(ending))
+    return kept
+
+
+def keep_headings(story: Sequence[Flowable]) -> list[Flowable]:
+    """Return a story in which a heading over a table holds on to the first row of it."""
+    kept = list(story)
+    for at, part in enumerate(kept[:-2]):
+        heading, table = kept[at + 1], kept[at + 2]
+        if type(part) is CondPageBreak and _gives_way(heading) and isinstance(table, Table):
+            kept[at] = Opening(part.height, heading, table)
     return kept
 
 

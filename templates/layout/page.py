@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from templates.layout.keeping import keep_signatures
+from templates.layout.keeping import keep_headings, keep_signatures
 from templates.layout.structure import Structure, StructuredCanvas
 from templates.layout.styles import LOCALES, LYING, UPRIGHT, PageShape
 
@@ -54,7 +54,7 @@ def typeset(
         drawn_on.append(StructuredCanvas(*given, **named))
         return drawn_on[-1]
 
-    template.build(keep_signatures(story), canvasmaker=canvas)
+    template.build(keep_signatures(keep_headings(story)), canvasmaker=canvas)
     return TypesetPaper(int(template.page), drawn_on[-1].structure)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from templates.layout.brief import Brief
 
 _FULL_NAME = 3
-_PATRONYMICS = ("вич", "вна", "чна", "шна", "віч", "ўна")
+_PATRONYMICS = ("ич", "вна", "чна", "шна", "іч", "ўна")
 POSITION = QuestionId("party.position")
 
 

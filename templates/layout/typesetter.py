@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from models.domain.text import Language, Text
 
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_KEPT_ON_LINE = re.compile(
+    r" (?=[–—](?: |$))"  # no line begins with a dash
+    r"|(?<=№) (?=[\d_])"
+    r"|(?<=\d) (?=(?:г\.|коп|кап))"
+    r"|(?<=\b(?:д|г)\.)(?<!\d.г\.) (?=[\dА-ЯЁІЎ])"
+    r"|(?<=\b(?:ул|кв)\.) (?=[\dА-ЯЁІЎ])"
+    r"|(?<=\b(?:вул|пом|пам)\.) (?=[\dА-ЯЁІЎ])"
+)
 _INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn")
 
 
@@ -47,7 +55,8 @@ class Typesetter:
     def text(self, entered: str, field: Text | str) -> str:
         """Return entered text as markup, one line break for each that was entered."""
         lines = _BREAKS.split(unicodedata.normalize("NFC", entered))
-        return "<br/>".join(escape(self._drawable(line, field)) for line in lines)
+        kept = (_KEPT_ON_LINE.sub("\u00a0", line) for line in lines)
+        return "<br/>".join(escape(self._drawable(line, field)) for line in kept)
 
     def refuse_faults(self) -> None:
         """Raise if text was set that cannot be drawn; a draft shows it instead.
