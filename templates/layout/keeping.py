@@ -53,24 +53,31 @@ class Opening(CondPageBreak):
 
 
 class Signed(KeepTogether):
-    """Something and the signatures under it; the end of it goes where they go."""
+    """Something and the signatures under it; the end of it goes where they go.
 
-    def __init__(self, body: Flowable, ending: Sequence[Flowable]) -> None:
-        super().__init__([body, *ending])
+    `lead` are the headings over it: none stays behind when all of it moves on.
+    """
+
+    def __init__(
+        self, body: Flowable, ending: Sequence[Flowable], lead: Sequence[Flowable] = ()
+    ) -> None:
+        super().__init__([*lead, body, *ending])
+        self._lead = list(lead)
         self._body = body
         self._ending = list(ending)
 
     @override
     def split(self, aW: float, aH: float) -> list[Any]:
         """Return the parts in order: reportlab asks this of whatever is to be kept together."""
-        parts = [self._body, *self._ending]
+        parts = [*self._lead, self._body, *self._ending]
         if aH >= _height(parts, aW, self.canv):
             return parts
         _, body = self._body.wrapOn(self.canv, aW, aH)
-        pieces = self._body.splitOn(self.canv, aW, min(aH, body - _tail(self._body)))
+        room = aH - _height(self._lead, aW, self.canv)
+        pieces = self._body.splitOn(self.canv, aW, min(room, body - _tail(self._body)))
         if len(pieces) > 1:
             *first, last = pieces
-            return [*first, Signed(last, self._ending)]
+            return [*self._lead, *first, Signed(last, self._ending)]
         if getattr(getattr(self, "_frame", None), "_atTop", True):
             return [NullActionFlowable(), *parts]
         return [FrameBreak(), self]
@@ -92,8 +99,16 @@ def keep_signatures(story: Sequence[Flowable]) -> list[Flowable]:
             between.insert(0, kept.pop())
         ending = [part for part in (*between, *group) if not isinstance(part, CondPageBreak)]
         holds = kept and not isinstance(kept[-1], PageBreak | Signed)
-        kept.append(Signed(kept.pop(), ending) if holds else KeepTogether(ending))
+        kept.append(_signed(kept, ending) if holds else KeepTogether(ending))
     return kept
+
+
+def _signed(kept: list[Flowable], ending: Sequence[Flowable]) -> Signed:
+    """Take what a signature stands under from a story, with the headings over it."""
+    body, lead = kept.pop(), list[Flowable]()
+    while kept and _is_heading(kept[-1]):
+        lead.insert(0, kept.pop())
+    return Signed(body, ending, lead)
 
 
 def keep_headings(story: Sequence[Flowable]) -> list[Flowable]:
@@ -101,7 +116,7 @@ def keep_headings(story: Sequence[Flowable]) -> list[Flowable]:
     kept = list(story)
     for at, part in enumerate(kept[:-2]):
         heading, table = kept[at + 1], kept[at + 2]
-        if type(part) is CondPageBreak and _gives_way(heading) and isinstance(table, Table):
+        if type(part) is CondPageBreak and _is_heading(heading) and isinstance(table, Table):
             kept[at] = Opening(part.height, heading, table)
     return kept
 
@@ -118,8 +133,11 @@ def _group(story: Sequence[Flowable], start: int) -> list[Flowable]:
 
 def _gives_way(part: Flowable) -> bool:
     """Return whether this is room or a heading, which does not hold a signature by itself."""
-    style = getattr(part, "style", None)
-    return isinstance(part, Spacer | CondPageBreak) or getattr(style, "name", "") == "heading"
+    return isinstance(part, Spacer | CondPageBreak) or _is_heading(part)
+
+
+def _is_heading(part: Flowable) -> bool:
+    return getattr(getattr(part, "style", None), "name", "") == "heading"
 
 
 def _height(parts: Sequence[Flowable], width: float, canvas: Canvas) -> float:

@@ -31,7 +31,7 @@ def policies(brief: Brief, kinds: Sequence[EvidenceKind]) -> list[Flowable]:
     rows = [[str(number), *line] for number, line in enumerate(lines, 1)]
     names = ("annex_register.number", "annex_register.kind", "policies.document")
     head = [own(name) for name in (*names, "policies.approved", "policies.status")]
-    widths = [width * _MM for width in (10, 44, 52, 34, 28)]
+    widths = [width * _MM for width in (10, 44, 50, 36, 28)]
     return [blocks.grid(head, rows, widths, brief.styles, centred=(0,))]
 
 

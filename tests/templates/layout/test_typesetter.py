@@ -71,3 +71,18 @@ def test_properties_lose_what_is_invisible():
 
 def test_fonts_are_four_different_files():
     assert len(set(font_hashes().values())) == 4
+
+
+@pytest.mark.parametrize(
+    ("entered", "set_as"),
+    [
+        ("Анкета – Рудь", "Анкета\u00a0– Рудь"),
+        ("№ 5", "№\u00a05"),
+        ("23 ноября 2026 г. Они", "23 ноября 2026\u00a0г. Они"),
+        ("г. Минск, ул. Ёлочная, д. 5", "г.\u00a0Минск, ул.\u00a0Ёлочная, д.\u00a05"),
+        ("вул. Ёлачная, пам. 14", "вул.\u00a0Ёлачная, пам.\u00a014"),
+        ("рублёў 00 капеек", "рублёў 00\u00a0капеек"),
+    ],
+)
+def test_what_belongs_together_stays_on_one_line(entered, set_as):
+    assert Typesetter(Language.RU, draft=True).text(entered, "x") == set_as
