@@ -82,7 +82,7 @@ def find(
     if not terms or not contents:
         return []
     rows = db.execute(_FOUND, [_match(terms), json.dumps(list(contents)), limit])
-    return [PageText(*row[:-1], _text(row[-1])) for row in rows]
+    return [PageText(sha256, page, _text(text)) for sha256, page, text in rows]
 
 
 def agrees(db: Database) -> tuple[int, bool]:

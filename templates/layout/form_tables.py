@@ -53,7 +53,7 @@ def contributions(brief: Brief, party: Party | None) -> list[Flowable]:
         return [blocks.body(own("application.nobody"), brief.styles)]
     columns = ("number", "name", "contribution", "percent", "kind", "documents")
     head = [own(f"founders.{name}") for name in columns]
-    widths = [width * _MM for width in (10, 32, 30, 18, 27, 51)]
+    widths = [width * _MM for width in (10, 32, 30, 18, 31, 47)]
     return [blocks.grid(head, rows, widths, brief.styles, centred=(0, 2, 3))]
 
 
