@@ -50,6 +50,9 @@ class NoBuilder:
     def preview(self, order):
         raise AssertionError("this test looks at no dossier")
 
+    def preview_paper(self, order, paper, sizes):
+        raise AssertionError("this test looks at no paper")
+
 
 class NoSample:
     """Stands where no demonstration applicant is wanted."""

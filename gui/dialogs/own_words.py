@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gui.context import AppContext
     from gui.operations.job import Job
     from models.domain.dossier import DossierPreview, PaperPreview
-    from models.domain.ids import FilingId
+    from models.domain.ids import FilingId, PaperId
     from models.domain.text import Language
     from models.services.view import CaseView
 
@@ -56,6 +56,7 @@ class OwnWordsDialog(QDialog):
         self._paper, self._filing, self._language, self._context = paper, filing, language, context
         self._job: Job | None = None
         self._again = False
+        self._sizes: dict[PaperId, int] = {}
         self._pages = LivePages()
         self._edits: dict[str, ProseEdit] = {}
         self._fields: QVBoxLayout = column(margin=0, gap=SPACE_2)
@@ -68,6 +69,15 @@ class OwnWordsDialog(QDialog):
         self._show_paper(paper)
         if context.operations.view is not None:
             self._show_case(context.operations.view)
+
+    @Slot(object)
+    def know(self, preview: DossierPreview) -> None:
+        """Take the whole filing as it was last drawn: a letter prints how large the others are."""
+        found = next((each for each in _papers(preview) if each.id == self._paper.id), None)
+        if found is not None:
+            self._sizes = {each.id: each.pages for each in preview.papers}
+            if self._job is None and found.pdf != self._paper.pdf:
+                self._show_paper(found)
 
     @property
     def waits(self) -> bool:
@@ -181,20 +191,20 @@ class OwnWordsDialog(QDialog):
             return
         self._again = False
         self._pages.show_state(self.tr("Drawing …"))
-        self._job = self._context.operations.jobs.preview(self._filing, self._language)
+        self._job = self._context.operations.jobs.preview_paper(
+            self._filing, self._language, self._paper.id, self._sizes
+        )
         self._job.finished.connect(self._on_drawn)
         self._job.refused.connect(self._on_refused)
 
     @Slot(object)
-    def _on_drawn(self, preview: DossierPreview) -> None:
+    def _on_drawn(self, papers: tuple[PaperPreview, ...]) -> None:
         self._job = None
         if self._again:
             self._redraw()
             return
-        papers = (*preview.papers, *preview.drafts)
-        found = next((each for each in papers if each.id == self._paper.id), None)
-        if found is not None:
-            self._show_paper(found)
+        if papers:
+            self._show_paper(papers[0])
         else:
             self._pages.show_state(self.tr("This paper is not drawn any more."))
 
@@ -206,3 +216,7 @@ class OwnWordsDialog(QDialog):
     def _on_question_wanted(self, key: str) -> None:
         self.question_wanted.emit(key)
         self.close()
+
+
+def _papers(preview: DossierPreview) -> tuple[PaperPreview, ...]:
+    return (*preview.papers, *preview.drafts)

@@ -2651,6 +2651,18 @@
         <translation>Раздзяляльны аркуш перад кожным дакументам</translation>
     </message>
     <message>
+        <source>Printed on both sides</source>
+        <translation>Друк з двух бакоў аркуша</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Нумары старонак</translation>
+    </message>
+    <message>
+        <source>Pages keep the numbers they were filed with; later documents then get 12A.</source>
+        <translation>Старонкі захоўваюць пададзеныя нумары; пазнейшыя дакументы атрымаюць нумары накшталт 12A.</translation>
+    </message>
+    <message>
         <source>Sheets in a volume</source>
         <translation>Аркушаў у томе</translation>
     </message>
@@ -2665,6 +2677,14 @@
     <message>
         <source>The authority lays the order of the documents down.</source>
         <translation>Парадак дакументаў устаноўлены органам.</translation>
+    </message>
+    <message>
+        <source>numbered anew</source>
+        <translation>нумаруюцца нанава</translation>
+    </message>
+    <message>
+        <source>as in the submission of {0}</source>
+        <translation>як у падачы ад {0}</translation>
     </message>
 </context>
 <context>

@@ -2651,6 +2651,18 @@
         <translation>Разделительный лист перед каждым документом</translation>
     </message>
     <message>
+        <source>Printed on both sides</source>
+        <translation>Печать с двух сторон листа</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Номера страниц</translation>
+    </message>
+    <message>
+        <source>Pages keep the numbers they were filed with; later documents then get 12A.</source>
+        <translation>Страницы сохраняют поданные номера; более поздние документы получат номера вида 12A.</translation>
+    </message>
+    <message>
         <source>Sheets in a volume</source>
         <translation>Листов в томе</translation>
     </message>
@@ -2665,6 +2677,14 @@
     <message>
         <source>The authority lays the order of the documents down.</source>
         <translation>Порядок документов установлен органом.</translation>
+    </message>
+    <message>
+        <source>numbered anew</source>
+        <translation>нумеруются заново</translation>
+    </message>
+    <message>
+        <source>as in the submission of {0}</source>
+        <translation>как в подаче от {0}</translation>
     </message>
 </context>
 <context>

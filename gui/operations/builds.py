@@ -15,8 +15,11 @@ from models.errors import DopuskError
 from models.services.submissions import compare
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gui.operations.job import Job
-    from models.domain.dossier import DossierPreview
+    from models.domain.dossier import DossierPreview, PaperPreview
+    from models.domain.ids import PaperId
     from models.services.dossiers import DossierService
     from models.services.session import CaseSession
     from models.services.view import CheckLine
@@ -111,6 +114,18 @@ def drawn(ordered: tuple[DossierService, DossierOrder], _: Job) -> DossierPrevie
     """Draw the papers of an order."""
     dossiers, order = ordered
     return dossiers.preview(order)
+
+
+def drawn_paper(
+    paper: PaperId,
+    sizes: Mapping[PaperId, int],
+    ordered: tuple[DossierService, DossierOrder],
+    _: Job,
+) -> tuple[PaperPreview, ...]:
+    """Draw one paper of an order; nothing if it holds no such paper."""
+    dossiers, order = ordered
+    found = dossiers.preview_paper(order, paper, sizes)
+    return (found,) if found is not None else ()
 
 
 def to_build_again(submission: SubmissionId, session: CaseSession) -> Again:

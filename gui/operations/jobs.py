@@ -11,13 +11,13 @@ from gui.operations.job import Job
 from gui.operations.lane import Lane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from gui.operations.builds import BuildRequest, Ordered
     from gui.operations.operations import Operations
     from models.domain.change import Change
-    from models.domain.ids import DocumentId, FilingId, RequirementRef, SubmissionId
+    from models.domain.ids import DocumentId, FilingId, PaperId, RequirementRef, SubmissionId
     from models.domain.text import Language
     from models.errors import DopuskError
     from models.services.backups import BackupService
@@ -94,6 +94,23 @@ class Jobs(QObject):
         job = self._job(quiet=True)
         asked = partial(to_look, filing, language)
         return self._run_beside(job, asked, drawn, partial(self._refused, job))
+
+    def preview_paper(
+        self,
+        filing: FilingId,
+        language: Language,
+        paper: PaperId,
+        sizes: Mapping[PaperId, int],
+    ) -> Job:
+        """Draw one paper beside the lane; the job ends with a tuple, empty if the paper is gone.
+
+        `sizes` are the pages of the other papers of the filing.
+        """
+        from gui.operations.builds import drawn_paper, to_look  # noqa: PLC0415 (late)
+
+        job = self._job(quiet=True)
+        asked, draw = partial(to_look, filing, language), partial(drawn_paper, paper, sizes)
+        return self._run_beside(job, asked, draw, partial(self._refused, job))
 
     def build_again(self, submission: SubmissionId) -> Job:
         """Build a submission anew beside the lane; the job ends with lines of checks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -214,6 +214,17 @@ class DossierBuilder(Protocol):
 
     def preview(self, order: DossierOrder) -> DossierPreview:
         """Draw the papers of an order and count its pages; nothing is written.
+
+        Raises:
+            CaseRefused: a final paper would hold text that cannot be drawn.
+        """
+
+    def preview_paper(
+        self, order: DossierOrder, paper: PaperId, sizes: Mapping[PaperId, int]
+    ) -> PaperPreview | None:
+        """Draw one paper of an order, None if it holds no such paper; nothing is written.
+
+        `sizes` are the pages of the other papers, as a preview of the whole told them.
 
         Raises:
             CaseRefused: a final paper would hold text that cannot be drawn.

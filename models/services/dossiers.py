@@ -14,11 +14,17 @@ from models.errors import CaseRefused, RequestError, StorageError, message
 from models.store import rooms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
-    from models.domain.dossier import DossierPreview, DossierResult, Progress, Watcher
-    from models.domain.ids import FilingId
+    from models.domain.dossier import (
+        DossierPreview,
+        DossierResult,
+        PaperPreview,
+        Progress,
+        Watcher,
+    )
+    from models.domain.ids import FilingId, PaperId
     from models.domain.text import Language
     from models.services.recorder import Recorder
     from models.services.view import CaseView
@@ -120,6 +126,18 @@ class DossierService:
             CaseRefused: a final paper would hold text that cannot be drawn.
         """
         return self._recorder.ports.builder.preview(order)
+
+    def preview_paper(
+        self, order: DossierOrder, paper: PaperId, sizes: Mapping[PaperId, int]
+    ) -> PaperPreview | None:
+        """Draw one paper of an order, None if it holds no such paper; safe on any thread.
+
+        `sizes` are the pages of the other papers, as a preview of the whole told them.
+
+        Raises:
+            CaseRefused: a final paper would hold text that cannot be drawn.
+        """
+        return self._recorder.ports.builder.preview_paper(order, paper, sizes)
 
     def _on_day(self, view: CaseView, dated: date | None) -> CaseView:
         """Return the case as it stands on the day of filing, when more may have expired."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from models.domain.dossier import (
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
         DossierPreview,
         DossierResult,
         OpenContent,
+        PaperPreview,
         Watcher,
     )
+    from models.domain.ids import PaperId
 
 
 class Builder:
@@ -43,3 +46,15 @@ class Builder:
         from templates.dossier.previewing import preview  # noqa: PLC0415 (as above)
 
         return preview(order)
+
+    def preview_paper(
+        self, order: DossierOrder, paper: PaperId, sizes: Mapping[PaperId, int]
+    ) -> PaperPreview | None:
+        """Draw one paper of an order; `sizes` are the pages of the others.
+
+        Raises:
+            CaseRefused: a final paper would hold text that cannot be drawn.
+        """
+        from templates.dossier.previewing import preview_paper  # noqa: PLC0415 (as above)
+
+        return preview_paper(order, paper, sizes)

@@ -108,6 +108,32 @@ class PaperWriter:
             papers = again
         raise RuntimeError("the inventory does not settle")
 
+    def write_one(
+        self, wanted: PaperId, enclosures: Sequence[Listed], sizes: Mapping[PaperId, int]
+    ) -> tuple[Listed, Drawn] | None:
+        """Draw one paper as it stands among the others, which are as large as is said of them.
+
+        Returns None if the order holds no such paper; `sizes` are pages, one if it is silent.
+
+        Raises:
+            CaseRefused: a final paper would hold text that cannot be drawn.
+        """
+        papers = [
+            replace(paper, pages=sizes.get(slot_id(self.order, paper), paper.pages))
+            for paper in self._listed()
+        ]
+        at = next((i for i, each in enumerate(papers) if slot_id(self.order, each) == wanted), None)
+        if at is None:
+            return None
+        for _ in range(_ROUNDS):
+            contents = placed([*papers, *enclosures], self.order.kept)
+            drawn = draw(papers[at], Brief(self.order, self.setter, contents))
+            if papers[at].kind not in _SHOW_PLACES or drawn.pages == papers[at].pages:
+                self.setter.refuse_faults()
+                return contents[at], drawn
+            papers[at] = replace(papers[at], pages=drawn.pages)
+        raise RuntimeError("the paper does not settle")
+
     def _listed(self) -> list[Listed]:
         """Return the papers with the sizes of those that came back signed."""
         brief = Brief(self.order, self.setter)

@@ -19,7 +19,10 @@ from templates.layout.brief import Brief, Listed
 from templates.layout.typesetter import Typesetter
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from models.domain.dossier import DossierOrder
+    from models.domain.ids import PaperId
     from templates.dossier.papers import Drawn
 
 
@@ -32,11 +35,7 @@ def preview(order: DossierOrder) -> DossierPreview:
     drafts = _drafts(order)
     order = replace(order, draft=False)  # what is signed now must be what a final dossier holds
     setter = Typesetter(order.language, draft=False)
-    first = len(paper_slots(order)) + 1
-    enclosures = [
-        listed_unseen(number, each, order) for number, each in enumerate(order.enclosures, first)
-    ]
-    papers = PaperWriter(order, setter).write(enclosures)
+    papers = PaperWriter(order, setter).write(_enclosures(order))
     brief = Brief(order, setter, papers.contents)
     seen = tuple(
         _preview(listed, drawn, brief)
@@ -55,16 +54,44 @@ def preview(order: DossierOrder) -> DossierPreview:
     )
 
 
-def _drafts(order: DossierOrder) -> tuple[PaperPreview, ...]:
+def preview_paper(
+    order: DossierOrder, paper: PaperId, sizes: Mapping[PaperId, int]
+) -> PaperPreview | None:
+    """Draw one paper of an order, None if it holds no such paper.
+
+    `sizes` are the pages of the others, as a preview of the whole told them.
+
+    Raises:
+        CaseRefused: a final paper would hold text that cannot be drawn.
+    """
+    final = replace(order, draft=False)
+    setter = Typesetter(order.language, draft=False)
+    found = PaperWriter(final, setter).write_one(paper, _enclosures(final), sizes)
+    if found is not None:
+        listed, drawn = found
+        return _preview(listed, drawn, Brief(final, setter))
+    drafts = _drafts(order, paper)
+    return drafts[0] if drafts else None
+
+
+def _enclosures(order: DossierOrder) -> list[Listed]:
+    first = len(paper_slots(order)) + 1
+    return [
+        listed_unseen(number, each, order) for number, each in enumerate(order.enclosures, first)
+    ]
+
+
+def _drafts(order: DossierOrder, only: PaperId | None = None) -> tuple[PaperPreview, ...]:
     """Return the texts of documents that are signed and attached: no papers by themselves."""
     order = replace(order, draft=True)
     kept = set(paper_slots(replace(order, draft=False)))
     brief = Brief(order, Typesetter(order.language, draft=True))
+    texts = [slot for slot in paper_slots(order) if slot.kind is not None and slot not in kept]
     found: list[PaperPreview] = []
-    for slot in paper_slots(order):
-        if slot.kind is not None and slot not in kept:
+    for number, slot in enumerate(texts, 1):
+        if only in {None, slot_id(order, slot)}:
             listed = Listed(
-                number=len(found) + 1,
+                number=number,
                 title=paper_title(slot, brief),
                 kind=slot.kind,
                 form=slot.form,

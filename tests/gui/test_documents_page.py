@@ -309,13 +309,13 @@ def test_what_a_file_says_is_suggested_and_marked_and_a_known_one_is_named(
     files[0].write_bytes(text_pdf(title))
     dialog = SortInDialog(files, page._reader, page, job := operations.jobs.look_into(files))
     qtbot.addWidget(dialog)
-    assert dialog._boxes[0].currentData() is None
+    assert dialog._lines[0].box.currentData() is None
 
     with qtbot.waitSignal(job.finished, timeout=WAIT):
         pass
 
-    assert dialog._boxes[0].currentData().kind == "charter"
-    first, second = (said.text() for said in dialog._reasons)
+    assert dialog._lines[0].box.currentData().kind == "charter"
+    first, second = (line.said.text() for line in dialog._lines)
     assert first == "suggested by the text of the file"
     assert "in the case already: Устав Ёлка" in second
 

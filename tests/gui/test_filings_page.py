@@ -140,7 +140,7 @@ def test_all_that_goes_stands_in_one_list_with_its_pages(page):
     lines = page._preview.lines
 
     numbered = [row for row in rows if row.number]
-    assert [int(row.number) for row in numbered] == [line.number for line in lines]
+    assert [row.number for row in numbered] == [line.number for line in lines]
     assert "pp. " in numbered[-1].facts or "p. " in numbered[-1].facts
     assert f"papers: {page._preview.glance.papers}" in page._panel._sum.text()
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from typing_extensions import override
 
 from gui.dialogs.files import ask_folder, build_folder
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 class FilingsPage(Page):
     """What goes to each authority: papers on their way to a signature, and what was filed."""
+
+    _drawn_anew = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -120,6 +122,7 @@ class FilingsPage(Page):
         if job is self._job and self._reader is not None:
             self._job, self._preview = None, preview
             self._panel.show_preview(preview, self._reader)
+            self._drawn_anew.emit(preview)
 
     def _on_not_drawn(self, job: Job, error: DopuskError) -> None:
         if job is self._job:
@@ -221,6 +224,9 @@ class FilingsPage(Page):
 
         shown = OwnWordsDialog(paper, self._filing, self._paper_language, self.context, self)
         shown.question_wanted.connect(self.open_question)
+        if self._preview is not None:
+            shown.know(self._preview)
+        self._drawn_anew.connect(shown.know)
         shown.show()
 
     def _look_at_document(self, key: str) -> None:
