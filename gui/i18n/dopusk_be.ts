@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Kept as you type. Drawing the paper anew never touches them.</source>
-        <translation>Захоўваецца па меры ўводу. Новае складанне паперы іх ніколі не закране.</translation>
+        <translation>Захоўваюцца па меры ўводу; пры новым складанні паперы не мяняюцца.</translation>
     </message>
     <message>
         <source>What this paper prints</source>

@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Kept as you type. Drawing the paper anew never touches them.</source>
-        <translation>Сохраняется по мере ввода. Новое составление бумаги их никогда не затронет.</translation>
+        <translation>Сохраняются по мере ввода; при новом составлении бумаги не меняются.</translation>
     </message>
     <message>
         <source>What this paper prints</source>

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
 from gui.app import make_context
 from gui.dialogs.compare_texts import CompareDialog
@@ -15,6 +16,8 @@ from gui.dialogs.page_view import PageView
 from gui.operations.builds import BuildOutcome
 from gui.pages.filings.content_row import ContentRow
 from gui.pages.filings.page import FilingsPage
+from gui.widgets.chip import Chip
+from gui.widgets.tips import plain_tip
 from models.domain.paper import PaperStage
 from models.domain.text import Language
 from tests.filing_desk import TODAY, complete_file, shop
@@ -265,3 +268,121 @@ def test_freezing_says_what_it_means_and_is_left_when_refused(page, qtbot, tmp_p
     qtbot.waitUntil(lambda: len(operations.view.state.submissions) == 1, timeout=60_000)
     drawn(page, qtbot)
     assert not page._panel.foot._freeze.isVisibleTo(page)
+
+
+def dropped(target, data):
+    """Drop something in the middle of a widget, as the window system would; return if taken."""
+    middle = target.rect().center()
+    buttons = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(middle, Qt.DropAction.MoveAction, data, *buttons)
+    enter.ignore()
+    QApplication.sendEvent(target, enter)
+    if enter.isAccepted():
+        drop = QDropEvent(QPointF(middle), Qt.DropAction.MoveAction, data, *buttons)
+        QApplication.sendEvent(target, drop)
+    return enter.isAccepted()
+
+
+def of_files(*files):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
+def row_of(page, key):
+    return page._panel._contents.row_of(key)
+
+
+def test_a_document_is_dragged_to_the_place_of_another(page, qtbot):
+    plans = lambda: page.context.operations.view.state.plans  # noqa: E731 (asked again and again)
+    before = [line.document for line in page._preview.lines if line.document]
+    data = QMimeData()
+    data.setData("application/x-dopusk-document", before[2].encode())
+    assert not dropped(row_of(page, page._preview.papers[0].id), data)
+
+    assert dropped(row_of(page, before[0]), data)
+
+    qtbot.waitUntil(lambda: FILING in plans(), timeout=60_000)
+    assert plans()[FILING].order[:3] == (before[2], before[0], before[1])
+
+
+def test_a_scan_dropped_on_a_draft_says_why_it_is_not_taken_and_on_one_sent_out_is(
+    page, qtbot, tmp_path
+):
+    operations, paper = page.context.operations, page._preview.papers[1]
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(text_pdf())
+    with qtbot.waitSignal(operations.refused) as told:
+        assert dropped(row_of(page, paper.id), of_files(scan))
+    assert told.args[0].message.id == "paper.still_draft"
+
+    operations.run(lambda session: session.papers.send([paper], tmp_path / "to sign"))
+    qtbot.waitUntil(lambda: paper.id in operations.view.state.papers, timeout=60_000)
+    drawn(page, qtbot)
+    with qtbot.waitSignal(operations.refused) as told:  # others out do not change that
+        assert dropped(row_of(page, page._preview.papers[0].id), of_files(scan))
+    assert dropped(row_of(page, paper.id), of_files(scan))
+
+    kept = lambda: operations.view.state.papers[paper.id].stage  # noqa: E731 (asked anew)
+    qtbot.waitUntil(lambda: kept() is PaperStage.SIGNED, timeout=60_000)
+
+
+def test_the_chip_of_a_changed_paper_opens_the_comparison(page, qtbot, tmp_path):
+    paper = page._preview.papers[1]
+    page.context.operations.run(lambda session: session.papers.send([paper], tmp_path))
+    page.context.operations.run(
+        lambda session: session.answers.put("company.name_ru", value="Иное название")
+    )
+    qtbot.waitUntil(
+        lambda: not page.waits and page._preview and page._preview.glance.changed, timeout=60_000
+    )
+    (chip,) = row_of(page, paper.id).findChildren(Chip)
+
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+    (dialog,) = page.findChildren(CompareDialog)
+    dialog.close()
+
+
+def test_a_case_that_is_only_read_greys_out_what_writes_and_says_why(page, qtbot, tmp_path):
+    first = page.context.operations.read(
+        lambda session: session.history.entries()[-1], lambda _: None
+    )
+    page.context.operations.stand_at(first.result().entry.id)
+    qtbot.waitUntil(lambda: page.context.operations.view.read_only, timeout=60_000)
+    drawn(page, qtbot)
+    why = plain_tip(page._reader.say(page.context.operations.view.read_only))
+
+    writing = {"Own words …", "Send out for signature …", "Send all out for signature …"}
+    found = [each for each in page.findChildren(QPushButton) if each.text() in writing]
+    plan = page._panel.plan
+    found += [plan._separators, plan._duplex, plan._sheets, plan._day]
+    assert not [each for each in found if each.isEnabled() or each.toolTip() != why]
+    assert page._panel.foot._build.isEnabled()
+
+
+def test_printing_and_numbers_are_planned_and_only_what_was_filed_is_offered(page, qtbot, tmp_path):
+    operations, plan = page.context.operations, page._panel.plan
+    planned = lambda: operations.view.state.plans.get(FILING)  # noqa: E731 (asked anew)
+    assert not plan._numbers.isVisibleTo(page)
+    assert plan._sheets.text() == "one volume"
+    assert plan._sheets.lineEdit().width() >= plan._sheets.fontMetrics().horizontalAdvance(
+        plan._sheets.text()
+    )
+    plan._duplex.click()
+    qtbot.waitUntil(lambda: planned() is not None, timeout=60_000)
+    assert planned().duplex
+
+    def freeze(session):
+        order = session.dossiers.order(
+            FILING, Language.RU, draft=False, dated=TODAY, out=tmp_path / "out"
+        )
+        return session.submissions.freeze(session.dossiers.build(order))
+
+    operations.run(freeze)
+    qtbot.waitUntil(lambda: len(operations.view.state.submissions) == 1, timeout=60_000)
+    assert plan._numbers.isVisibleTo(page)
+    plan._keeps.setCurrentIndex(1)
+    plan._keeps.activated.emit(1)
+    (submission,) = operations.view.state.submissions
+    qtbot.waitUntil(lambda: planned().keeps == submission, timeout=60_000)

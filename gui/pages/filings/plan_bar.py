@@ -47,7 +47,7 @@ class PlanBar(QFrame):
         self._separators, self._sheets = QCheckBox(), QSpinBox()
         self._sheets.setRange(_ONE_VOLUME, MOST_SHEETS)
         self._sheets.setKeyboardTracking(False)
-        self._sheets.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._sheets.lineEdit().setTextMargins(SPACE_2, 0, SPACE_2, 0)
         self._duplex, self._keeps = QCheckBox(), QComboBox()
         self._keeps_title, self._kept = label("caption"), label("caption", wrap=True)
         self._reset = button("link")

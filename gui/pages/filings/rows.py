@@ -114,7 +114,7 @@ def _paper_line(line: ContentLine, paper: PaperPreview, reader: Reader) -> RowTe
         reads=_READS,
         chip_way=COMPARE if paper.changed else "",
         held=held_words(reader),
-        takes_files=paper.stage is not PaperStage.DRAFT,
+        takes_files=bool(paper.signers),  # a draft tells why it takes none yet
     )
 
 

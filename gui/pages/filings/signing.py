@@ -77,6 +77,10 @@ class Signing(QObject):
         """Keep files as signed copies: one on the paper it was dropped on, several as is said."""
         from gui.dialogs.match_scans import MatchScansDialog  # noqa: PLC0415 (when asked)
 
+        if target is not None and target.stage is PaperStage.DRAFT:
+            said = message("paper.still_draft", paper=target.title)
+            self._context.operations.refused.emit(RequestError(said))
+            return
         out = [paper for paper in papers if paper.stage is not PaperStage.DRAFT]
         if not out:
             self._context.operations.refused.emit(RequestError(message("paper.none_out")))

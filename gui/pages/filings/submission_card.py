@@ -45,6 +45,7 @@ class SubmissionCard(QFrame):
             ("again", self.tr("Build again and compare")),
         ):
             made = button("link")
+            made.setProperty("tight", "true")
             made.setText(said)
             made.setAccessibleName(f"{said}: {dated}")
             made.clicked.connect(lambda _=False, way=way: self.wanted.emit(way))
