@@ -346,10 +346,10 @@ def test_the_chip_of_a_changed_paper_opens_the_comparison(page, qtbot, tmp_path)
 
 def test_a_case_that_is_only_read_greys_out_what_writes_and_says_why(page, qtbot, tmp_path):
     first = page.context.operations.read(
-        lambda session: session.history.entries()[-1], lambda _: None
+        lambda session: session.history.entries()[-2], lambda _: None
     )
     page.context.operations.stand_at(first.result().entry.id)
-    qtbot.waitUntil(lambda: page.context.operations.view.read_only, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(page.context.operations.view.as_of), timeout=60_000)
     drawn(page, qtbot)
     why = plain_tip(page._reader.say(page.context.operations.view.read_only))
 
