@@ -11,6 +11,7 @@ from gui.dialogs.frame import Frame
 from gui.theme.tokens import SPACE_2, SPACE_4
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.styled import label
+from gui.widgets.tips import plain_tip
 from models.domain.ids import EvidenceKind, RequirementRef
 from models.domain.paper import PaperStage
 from models.domain.suggesting import Candidate, suggest
@@ -89,6 +90,7 @@ class MatchScansDialog(Frame):
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setAccessibleName(file.name)
+        box.currentTextChanged.connect(lambda said: box.setToolTip(plain_tip(said)))
         box.addItem(self.tr("leave out"), "")
         for paper in self._papers:
             box.addItem(f"{paper.number}. {paper.title}", paper.id)

@@ -13,6 +13,7 @@ from gui.theme.tokens import SPACE_2, SPACE_4
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.law.reader import Reader
 from gui.widgets.styled import label
+from gui.widgets.tips import plain_tip
 from models.domain.readiness import Truth
 from models.domain.suggesting import Candidate, suggest, suggest_by_text
 from models.domain.text import Language
@@ -168,6 +169,7 @@ class SortInDialog(Frame):
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setAccessibleName(file.name)
+        box.currentTextChanged.connect(lambda said: box.setToolTip(plain_tip(said)))
         box.addItem(self.tr("leave out"), None)
         for candidate in self._candidates:
             box.addItem(self._words(candidate), candidate)
