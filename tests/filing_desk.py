@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -15,8 +16,9 @@ from tests.conftest import CountingIds, FixedClock
 TODAY = date(2026, 11, 23)
 
 
-@pytest.fixture(scope="session")
-def shop():
+@cache
+def _shop():
+    """One for all modules of a run: its ids go on rising in the case they share."""
     from main import SHIPPED_LAW
     from templates.dossier import Builder
     from templates.sample import Sample
@@ -33,9 +35,16 @@ def shop():
 
 
 @pytest.fixture(scope="session")
+def shop():
+    return _shop()
+
+
+@pytest.fixture(scope="session")
 def complete_file(shop, tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "complete.dopusk"
-    shop.create_sample(path, SampleExtent.COMPLETE, who="Алеся").close()
+    """Return the complete demonstration case, made once, whichever module asks first."""
+    path = tmp_path_factory.getbasetemp() / "complete-sample.dopusk"
+    if not path.exists():
+        shop.create_sample(path, SampleExtent.COMPLETE, who="Алеся").close()
     return path
 
 

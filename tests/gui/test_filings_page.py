@@ -56,13 +56,16 @@ def cards(page):
     return [card for card in found if card.isVisibleTo(page)]
 
 
-def press(page, words, nth=0):
-    buttons = [
+def offered(page, words):
+    return [
         button
         for button in page.findChildren(QPushButton)
         if button.text() == words and button.isVisibleTo(page)
     ]
-    buttons[nth].click()
+
+
+def press(page, words, nth=0):
+    offered(page, words)[nth].click()
 
 
 def test_papers_are_shown_with_signers_and_what_is_missing(page):
@@ -88,6 +91,8 @@ def test_a_paper_goes_out_comes_back_signed_and_can_be_a_draft_again(
     scan = tmp_path / "scan.pdf"
     scan.write_bytes(text_pdf())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(scan), ""))
+    # The page learns of a change after the case has it.
+    qtbot.waitUntil(lambda: bool(offered(page, "Attach the signed copy …")), timeout=60_000)
     press(page, "Attach the signed copy …")
     qtbot.waitUntil(
         lambda: [paper.stage for paper in papers().values()] == [PaperStage.SIGNED],
@@ -95,6 +100,7 @@ def test_a_paper_goes_out_comes_back_signed_and_can_be_a_draft_again(
     )
     drawn(page, qtbot)
 
+    qtbot.waitUntil(lambda: bool(offered(page, "Back to a draft")), timeout=60_000)
     press(page, "Back to a draft")
     qtbot.waitUntil(lambda: not papers(), timeout=60_000)
 
