@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gui.context import AppContext
 from gui.crash import CrashReporter, default_log
 from gui.i18n.manager import LanguageManager
+from gui.liveliness import Liveliness
 from gui.main_window import MainWindow
 from gui.operations.operations import Operations
 from gui.settings import PROFILE_NAME, Settings, default_path
@@ -34,7 +35,8 @@ def run(
 
     `workspace` is called on the case's own thread, when the first case is opened.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     QGuiApplication.setApplicationName("dopusk")
     QGuiApplication.setDesktopFileName("dopusk")
     reporter = CrashReporter(default_log(), app)
@@ -44,7 +46,8 @@ def run(
     window.show()
     if case is not None:
         context.operations.open_case(case)
-    return app.exec()
+    with Liveliness(app):
+        return app.exec()
 
 
 def make_context(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from io import BytesIO
+import zlib
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -43,24 +43,24 @@ def write_tagged(
         _write_tree(pdf, structure)
         _write_bookmarks(pdf, structure)
         describe(pdf, said, "a", accessible=True)
-        packed = BytesIO()
-        pdf.save(packed)
-    with pikepdf.open(packed) as pdf:
-        _settle_ends(pdf)
-        del pdf.trailer[Name.ID]  # the first writing made it up at random
-        pdf.save(target, deterministic_id=True)
+        _pack(pdf)
+        pdf.save(target, deterministic_id=True, progress=_breathe)
 
 
-def _settle_ends(pdf: Pdf) -> None:
-    """Let no stream end in a carriage return, which some readers take for part of the line's end.
+def _pack(pdf: Pdf) -> None:
+    """Pack every stream, and let none end in a carriage return: readers may count it to the line.
 
     What follows the end of packed data is ignored by every reader.
     """
     for found in pdf.objects:
-        if isinstance(found, pikepdf.Stream) and found.get(Name.Filter) == Name.FlateDecode:
-            packed = found.read_raw_bytes()
-            if packed.endswith(b"\r"):
-                found.write(packed + b"\n", filter=Name.FlateDecode)
+        if isinstance(found, pikepdf.Stream):
+            packed = zlib.compress(found.read_bytes())
+            ending = b"\n" if packed.endswith(b"\r") else b""
+            found.write(packed + ending, filter=Name.FlateDecode)
+
+
+def _breathe(_percent: int) -> None:
+    """Let other threads run for a moment: the library keeps them waiting while it writes."""
 
 
 def _settle_headings(structure: Structure) -> None:

@@ -62,6 +62,7 @@ def watched(order, files):
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QProgressBar
 
+    from gui.liveliness import Liveliness
     from gui.operations.builds import Ordered, build_all
     from gui.operations.job import Job
     from gui.operations.lane import Lane
@@ -80,8 +81,9 @@ def watched(order, files):
         app.quit()
 
     timer.start(_OFTEN)
-    lane.submit(lambda: build_all(ordered, job), over, lambda error: over([error]))
-    app.exec()
+    with Liveliness(app):
+        lane.submit(lambda: build_all(ordered, job), over, lambda error: over([error]))
+        app.exec()
     timer.stop()
     lane.stop()
     return gaps, ended[0]
