@@ -52,7 +52,7 @@ GATE = {
     "mypy": ["-m", "mypy"],
     "lint-imports": ["-c", "from importlinter.cli import lint_imports_command as c; c()"],
     "law lint": ["main.py", "law", "lint"],
-    "pytest": ["-m", "pytest", "-n", "auto", "--maxprocesses", "4"],
+    "pytest": ["-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"],
 }
 SCREEN = sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 run = partial(subprocess.run, cwd=ROOT, check=False)

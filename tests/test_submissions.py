@@ -1,5 +1,8 @@
 """Filings kept as they went out: whole, unchanging, reproducible."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from models.domain.journal import RecordKey
@@ -19,12 +22,23 @@ def build(session, out, *, draft=False):
     return session.dossiers.build(order)
 
 
+@pytest.fixture(scope="module")
+def frozen_file(shop, complete_file, tmp_path_factory):
+    """Return a case with a filing that went out, and what was built for it."""
+    place = tmp_path_factory.mktemp("frozen")
+    path = Path(shutil.copy(complete_file, place / "frozen.dopusk"))
+    with shop.open(path, who="Глеб") as session:
+        result = build(session, place / "out")
+        session.submissions.freeze(result)
+    return path, result
+
+
 @pytest.fixture
-def frozen(complete, tmp_path):
-    result = build(complete, tmp_path / "out")
-    complete.submissions.freeze(result)
-    (submission,) = complete.view().state.submissions.values()
-    return complete, submission, result
+def frozen(shop, frozen_file, tmp_path):
+    path, result = frozen_file
+    with shop.open(Path(shutil.copy(path, tmp_path / "frozen.dopusk")), who="Глеб") as session:
+        (submission,) = session.view().state.submissions.values()
+        yield session, submission, result
 
 
 def files_in(folder):

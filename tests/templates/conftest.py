@@ -49,17 +49,23 @@ class Vault:
         yield io.BytesIO(self.contents[sha256])
 
 
-@pytest.fixture
-def vault():
-    return Vault()
+class Desk:
+    """Where orders are made and dossiers are built, in a folder."""
 
+    def __init__(self, folder):
+        self._folder = folder
+        self.vault = Vault()
 
-@pytest.fixture
-def enclose(vault):
-    def make(
-        content, name="scan.pdf", title="Документ", fault=None, media="application/pdf", **more
+    def enclose(
+        self,
+        content,
+        name="scan.pdf",
+        title="Документ",
+        fault=None,
+        media="application/pdf",
+        **more,
     ):
-        key = vault.put(content)
+        key = self.vault.put(content)
         version = DocumentVersion(
             sha256=key,
             name=name,
@@ -72,12 +78,9 @@ def enclose(vault):
         refs = more.pop("requirements", ("nbrb.charter",))
         return Enclosure(document=f"D-{key[:8]}", title=title, version=version, requirements=refs)
 
-    return make
-
-
-@pytest.fixture
-def make_order(tmp_path):
-    def make(enclosures=(), *, language=Language.RU, draft=False, pack=PACK, case=None, **more):
+    def order(
+        self, enclosures=(), *, language=Language.RU, draft=False, pack=PACK, case=None, **more
+    ):
         case = case or state()
         snapshot = CaseSnapshot(
             pack=pack,
@@ -94,21 +97,39 @@ def make_order(tmp_path):
             snapshot=snapshot,
             enclosures=tuple(enclosures),
             gaps=(),
-            folder=tmp_path / "out" / f"nbrb.register-{language}",
+            folder=self._folder / "out" / f"nbrb.register-{language}",
         )
         return replace(order, **more)
 
-    return make
+    def build(self, order, watcher=None):
+        order.folder.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=order.folder.parent) as room:
+            return Builder().build(order, Path(room), self.vault.open, watcher or Watcher())
 
 
 @pytest.fixture
-def build(vault):
-    def run(order, watcher=None):
-        order.folder.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=order.folder.parent) as room:
-            return Builder().build(order, Path(room), vault.open, watcher or Watcher())
+def desk(tmp_path):
+    return Desk(tmp_path)
 
-    return run
+
+@pytest.fixture
+def vault(desk):
+    return desk.vault
+
+
+@pytest.fixture
+def enclose(desk):
+    return desk.enclose
+
+
+@pytest.fixture
+def make_order(desk):
+    return desk.order
+
+
+@pytest.fixture
+def build(desk):
+    return desk.build
 
 
 def page_texts(path):

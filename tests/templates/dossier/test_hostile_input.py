@@ -12,6 +12,7 @@ from models.domain.dossier import Cancelled
 from models.domain.readiness import Gap
 from models.domain.records import Fault
 from models.errors import CaseRefused, StorageError, message
+from templates.dossier import Builder
 from tests.models.untrusted import HOSTILE as UNTRUSTED
 from tests.templates.conftest import Watcher, page_texts, squeezed
 from tests.templates.pdfs import changed_pdf, picture, text_pdf
@@ -232,7 +233,7 @@ def test_any_text_is_set_in_a_draft_and_a_final_names_the_field(make_order, buil
     printed = "".join(page_texts(result.path))
     assert result.pages == len(pikepdf.open(result.path).pages)
     try:
-        build(make_order(case=case))
+        Builder().preview(make_order(case=case))
     except CaseRefused as refused:
         assert "[U+" in printed
         fields = [cause.details.get("field") for cause in refused.causes]

@@ -4,16 +4,26 @@ import json
 import os
 import shutil
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from templates.dossier.verifying import verify_dossier
+from tests.templates.conftest import Desk
 from tests.templates.pdfs import text_pdf
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    desk = Desk(tmp_path_factory.mktemp("built"))
+    order = desk.order([desk.enclose(text_pdf(pages=2)), desk.enclose(text_pdf("Два"))])
+    return desk.build(order).path.parent
+
+
 @pytest.fixture
-def dossier(make_order, enclose, build):
-    return build(make_order([enclose(text_pdf(pages=2)), enclose(text_pdf("Два"))])).path.parent
+def dossier(built, tmp_path):
+    """Return a copy to alter."""
+    return Path(shutil.copytree(built, tmp_path / "out" / built.name))
 
 
 def failed(path):
