@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cli.entry import run
 from cli.house import House
@@ -26,24 +26,22 @@ if TYPE_CHECKING:
 SHIPPED_LAW = Path(__file__).resolve().parent / "templates" / "law"
 
 
-class _Clock:
+class _Clock(NamedTuple):
     """The system's clock; `--today` replaces the day, never the moment the journal records."""
 
-    def __init__(self, today: date | None) -> None:
-        self._today = today
+    stated: date | None
 
     def now(self) -> datetime:
         return datetime.now(UTC)
 
     def today(self) -> date:
-        return self._today or datetime.now().astimezone().date()
+        return self.stated or datetime.now().astimezone().date()
 
 
 class _Ids:
     """ULIDs that go on rising even when the system's clock is set back, and random salts."""
 
-    def __init__(self) -> None:
-        self._last = 0
+    _last = 0
 
     def ulid(self) -> str:
         from ulid import ULID  # noqa: PLC0415 (late)
@@ -67,13 +65,15 @@ def _workspace(today: date | None) -> Workspace:
     return Workspace(replace(ports, limits=limits_from(os.environ)))
 
 
-def _window(
-    workspace: Callable[[], Workspace], case: Path | None, language: Language | None
-) -> int:
+def _window(work: Callable[[], Workspace], case: Path | None, language: Language | None) -> int:
     from gui.app import run as show  # noqa: PLC0415 (only the window needs Qt)
 
-    return show(workspace, case, language)
+    return show(work, case, language)
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # then a process of a build is this very program once more
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(run(sys.argv[1:], House(_workspace, _window, SHIPPED_LAW, law.read_pack, law.lint)))

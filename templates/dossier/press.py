@@ -6,12 +6,14 @@ process run: the window would stand still. A build that is stopped ends such a p
 
 from __future__ import annotations
 
-import errno
 import os
 from contextlib import suppress
 from multiprocessing import get_context
 from traceback import format_exception
 from typing import TYPE_CHECKING, Any, Self
+
+from models.errors import StorageError, message
+from templates.dossier.endings import how_it_ended
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 _LOOK_UP_EVERY = 0.05
 """Seconds between two looks at whether the user wants to stop."""
+_LAST_BREATH = 10.0
+"""Seconds until the system has cleared away a process that has let go of its line."""
 _OWN = "DOPUSK"
 
 
@@ -71,21 +75,32 @@ class Press:
         """Return what a function returns, or raise what it raises.
 
         Raises:
-            OSError: the process was ended from outside, most often for want of memory.
+            StorageError: there was not enough memory, or the process was lost; it says how.
         """
-        if self._line is None:
-            self._pause()
-            return work(*given, **named)
         try:
-            self._line.send((work, given, named))
-            while not self._line.poll(_LOOK_UP_EVERY):
+            if self._process is None or self._line is None:
                 self._pause()
-            result, error = self._line.recv()
-        except (EOFError, BrokenPipeError, ConnectionResetError) as lost:
-            raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)) from lost
-        if error is not None:
-            raise error
+                return work(*given, **named)
+            result, error = self._asked(self._process, self._line, (work, given, named))
+            if error is not None:
+                raise error
+        except MemoryError as short:
+            raise StorageError(message("dossier.lost.memory")) from short
         return result  # type: ignore[no-any-return]
+
+    def _asked(
+        self, process: SpawnProcess, line: Connection, what: tuple[Any, ...]
+    ) -> tuple[Any, Exception | None]:
+        """Have something done in the process and return its answer, or tell how it was lost."""
+        try:
+            line.send(what)
+            while not line.poll(_LOOK_UP_EVERY):
+                self._pause()
+            answer: tuple[Any, Exception | None] = line.recv()
+        except (EOFError, OSError) as lost:
+            process.join(_LAST_BREATH)
+            raise StorageError(how_it_ended(process.exitcode)) from lost
+        return answer
 
 
 def _go_on() -> None:

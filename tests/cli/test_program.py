@@ -58,6 +58,37 @@ def test_a_command_never_imports_the_window(line, tmp_path):
     assert said.stdout.splitlines()[-1] == "[]", said.stderr
 
 
+FROZEN = """
+import runpy, sys
+if "frozen" in sys.argv[1:]:
+    sys.frozen = True
+    import multiprocessing
+    multiprocessing.freeze_support = lambda: sys.exit("a process of a build")
+sys.argv = ["main.py", "law", "show", "no.such"]
+try: runpy.run_path(MAIN, run_name="__main__")
+finally: print("multiprocessing" in sys.modules)
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "said", "loaded"),
+    [("frozen", "a process of a build", "True"), ("", "no.such", "False")],
+)
+def test_a_frozen_program_can_be_a_process_of_a_build(how, said, loaded):
+    """Only such a program looks whether it is one: the others do not even load what that takes."""
+    code = FROZEN.replace("MAIN", repr(str(ROOT / "main.py")))
+    done = subprocess.run(
+        [sys.executable, "-c", code, how],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert said in done.stderr
+    assert done.stdout.split()[-1] == loaded
+
+
 def test_the_whole_way_of_a_case(run, tmp_path):
     assert run("new", "a.dopusk").returncode == 0
     assert run("set", "a.dopusk", "company.form", "zao").returncode == 0
