@@ -149,8 +149,7 @@ class MainWindow(QMainWindow):
         operations.changed.connect(self._on_changed)
         self._toast.action_triggered.connect(operations.undo)
         operations.refused.connect(self._on_refused)
-        operations.busy_changed.connect(self._status.show_busy)
-        operations.progress.connect(self._status.show_progress)
+        self._status.follow(operations)
         context.language_manager.changed.connect(self.retranslate)
         self._flow.profile_changed.connect(self._start.refresh)
         for source in (self._flow, self._stack):

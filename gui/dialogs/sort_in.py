@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.operations.job import Job
+    from models.domain.ids import EvidenceKind, RequirementRef
     from models.services.likeness import FirstLook
     from models.services.view import CaseView
 
@@ -69,19 +70,21 @@ class SortInDialog(Frame):
         reader: Reader,
         parent: QWidget | None = None,
         look: Job | None = None,
+        dropped_on: tuple[RequirementRef, EvidenceKind] | None = None,
     ) -> None:
         super().__init__(parent, _WIDTH)
         self._reader = reader
-        self._candidates = candidates_of(reader.view)
+        self._candidates, self._chosen = candidates_of(reader.view), None
+        if dropped_on is not None:
+            self._chosen = _candidate(reader.view, *dropped_on)
+            others = [each for each in self._candidates if each != self._chosen]
+            self._candidates = [self._chosen, *others]
         self._files = list(files)
         self._lines: list[_Line] = []
         self._groups: list[ScanGroup] = []
         self.set_words(
             self.tr("What are these files?"),
-            self.tr(
-                "Each is kept as a document of a requirement. What its name suggests is chosen "
-                "already; please check it. Leave out what you do not need."
-            ),
+            self._how(),
             self.tr("Keep in the case"),
             self.tr("Cancel"),
         )
@@ -92,10 +95,18 @@ class SortInDialog(Frame):
 
     @classmethod
     def ask(
-        cls, files: Sequence[Path], reader: Reader, parent: QWidget | None, look: Job | None = None
+        cls,
+        files: Sequence[Path],
+        reader: Reader,
+        parent: QWidget | None,
+        look: Job | None = None,
+        dropped_on: tuple[RequirementRef, EvidenceKind] | None = None,
     ) -> list[Attachment] | None:
-        """Return what to keep as what, or None; a first look at the files may come in meanwhile."""
-        dialog = cls(files, reader, parent, look)
+        """Return what to keep as what, or None; a first look at the files may come in meanwhile.
+
+        `dropped_on` is the document of a requirement that is chosen for all of them at first.
+        """
+        dialog = cls(files, reader, parent, look, dropped_on)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         found = dialog.answer()
         dialog.deleteLater()
@@ -111,6 +122,17 @@ class SortInDialog(Frame):
                 about = Description(kind=found.kind)
                 wanted.append(Attachment(found.ref, line.file, about, pictures))
         return wanted
+
+    def _how(self) -> str:
+        if self._chosen is not None:
+            return self.tr(
+                "Each is kept as the document you dropped it on, unless you choose another one "
+                "here. Leave out what you do not need."
+            )
+        return self.tr(
+            "Each is kept as a document of a requirement. What its name suggests is chosen "
+            "already; please check it. Leave out what you do not need."
+        )
 
     def _area(self) -> QScrollArea:
         inside = QWidget()
@@ -173,12 +195,12 @@ class SortInDialog(Frame):
         box.addItem(self.tr("leave out"), None)
         for candidate in self._candidates:
             box.addItem(self._words(candidate), candidate)
-        found = suggest(file.name, self._candidates)
+        found = self._chosen or suggest(file.name, self._candidates)
         if found is not None:
             box.setCurrentIndex(1 + self._candidates.index(found))
         box.currentIndexChanged.connect(self._on_chosen)
         box.activated.connect(lambda _: box.setProperty("touched", True))
-        return box, found is not None
+        return box, found is not None and self._chosen is None
 
     @Slot(object)
     def _on_looked(self, looks: Sequence[FirstLook]) -> None:
@@ -217,16 +239,20 @@ class SortInDialog(Frame):
 def candidates_of(view: CaseView) -> list[Candidate]:
     """Return every document that a requirement of this case wants, what is missing first."""
     found = [
-        Candidate(
-            ref=item.ref,
-            kind=slot.need.kind,
-            names=tuple(view.pack.evidence[slot.need.kind].title.in_language(each)
-                        for each in Language),
-            party=Reader(view, Language.RU).party(item.party),
-            missing=not slot.documents,
-        )
+        _candidate(view, item.ref, slot.need.kind)
         for item in view.readiness.items.values()
         if item.applies.truth is not Truth.FALSE
         for slot in item.evidence
-    ]  # fmt: skip
+    ]
     return sorted(dict.fromkeys(found), key=lambda each: not each.missing)
+
+
+def _candidate(view: CaseView, ref: RequirementRef, kind: EvidenceKind) -> Candidate:
+    item, title = view.readiness.items[ref], view.pack.evidence[kind].title
+    return Candidate(
+        ref=ref,
+        kind=kind,
+        names=tuple(title.in_language(each) for each in Language),
+        party=Reader(view, Language.RU).party(item.party),
+        missing=not any(slot.documents for slot in item.evidence if slot.need.kind == kind),
+    )

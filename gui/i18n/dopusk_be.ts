@@ -3208,6 +3208,10 @@ Do you want to replace it?</source>
         <translation>Скасаваць</translation>
     </message>
     <message>
+        <source>Each is kept as the document you dropped it on, unless you choose another one here. Leave out what you do not need.</source>
+        <translation>Кожны захоўваецца як дакумент, на які вы яго перацягнулі, калі не выбраць тут іншы. Што не патрэбна, не бярыце.</translation>
+    </message>
+    <message>
         <source>suggested by the name of the file</source>
         <translation>прапанавана паводле імя файла</translation>
     </message>
@@ -3244,6 +3248,14 @@ Do you want to replace it?</source>
     <message>
         <source>Progress</source>
         <translation>Ход працы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Stop what is being done</source>
+        <translation>Спыніць тое, што выконваецца</translation>
     </message>
     <message>
         <source>Changes are recorded under this name</source>

@@ -3208,6 +3208,10 @@ Do you want to replace it?</source>
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Each is kept as the document you dropped it on, unless you choose another one here. Leave out what you do not need.</source>
+        <translation>Каждый сохраняется как документ, на который вы его перетащили, если не выбрать здесь другой. Что не нужно, не берите.</translation>
+    </message>
+    <message>
         <source>suggested by the name of the file</source>
         <translation>предложено по имени файла</translation>
     </message>
@@ -3244,6 +3248,14 @@ Do you want to replace it?</source>
     <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stop what is being done</source>
+        <translation>Остановить то, что выполняется</translation>
     </message>
     <message>
         <source>Changes are recorded under this name</source>

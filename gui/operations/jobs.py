@@ -36,6 +36,7 @@ class Jobs(QObject):
         super().__init__(operations)
         self._operations = operations
         self._beside = Lane("beside", self)
+        self._watched: set[Job] = set()
 
     def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (the fields of Description)
         """Keep files as evidence of a requirement; the job ends with the `Change`."""
@@ -175,6 +176,11 @@ class Jobs(QObject):
         Indexing(self._operations, self._beside, job).start()
         return job
 
+    def stop(self) -> None:
+        """Ask all work whose progress is shown to stop."""
+        for job in self._watched:
+            job.cancel()
+
     def shut_down(self) -> None:
         """Stop all of it."""
         for job in self.findChildren(Job):
@@ -206,8 +212,15 @@ class Jobs(QObject):
         job = Job(self)
         if not quiet:
             job.reported.connect(self._operations.progress)
+            self._watched.add(job)
+            job.ended.connect(partial(self._forget, job))
         job.ended.connect(job.deleteLater)
         return job
+
+    def _forget(self, job: Job) -> None:
+        self._watched.discard(job)
+        if not self._watched:
+            self._operations.progress.emit(None)
 
     def _refused(self, job: Job, error: DopuskError) -> None:
         job.end_refused(error)

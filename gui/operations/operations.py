@@ -44,7 +44,7 @@ class Operations(QObject):
         view_changed: the fresh `CaseView`, or None when no case is open any more.
         refused: a `DopuskError`; nothing was changed.
         busy_changed: the lane has work or has none.
-        progress: a `Progress` of any running job.
+        progress: a `Progress` of any running job, None once none is running any more.
         passphrase_wanted: the path of a case that needs one, and whether the last was wrong.
         damaged: the path of a case that could not be opened because of what is in the file.
     """

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from models.domain.dossier import Progress
 from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
 from models.domain.pages_taken import excerpted, turned, with_current
 from models.domain.records import Document, DocumentVersion, Kind
@@ -75,6 +76,8 @@ class EvidenceService:
         """
         kinds = [self._kind(each.ref, each.about.kind) for each in attachments]
         door = Door(self._keeper, self._scans)
+        if watcher is not None and attachments:
+            watcher.report(Progress(0, len(attachments), attachments[0].file.name))
         looked, texts = door.look(attachments)
         findings: list[Message] = []
 

@@ -1,11 +1,13 @@
 """Documents on the checklist: dropped, described, kept inside, removed, copied."""
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from reportlab.pdfgen.canvas import Canvas
 
+from gui.dialogs.sort_in import SortInDialog
 from models.domain.requirement import DocumentForm
 from tests.gui.checklist_fixtures import context, desk, drop_files  # noqa: F401 (fixtures)
 
@@ -54,11 +56,64 @@ def test_broken_pdf_is_kept_and_shows_its_fault(desk, tmp_path):  # noqa: F811
     assert "scan" in box._card._faults.text()
 
 
-def test_folder_is_not_taken(desk, tmp_path):  # noqa: F811
+@pytest.fixture
+def scans(tmp_path):
+    folder = tmp_path / "устав"
+    folder.mkdir()
+    for number in (10, 2, 1):
+        Image.new("RGB", (40, 60)).save(folder / f"стр {number}.png")
+    return folder
+
+
+@pytest.fixture
+def answered(monkeypatch):
+    """Answer the dialog that asks what files are; return what was asked."""
+    asked = []
+
+    def answer(how, change=id):
+        def execute(dialog):
+            asked.append(dialog)
+            change(dialog)
+            return how
+
+        monkeypatch.setattr(SortInDialog, "exec", execute)
+        return asked
+
+    return answer
+
+
+@pytest.mark.parametrize("as_folder", [True, False])
+def test_scans_dropped_together_become_one_document(desk, scans, answered, as_folder):  # noqa: F811
+    asked = answered(QDialog.DialogCode.Accepted)
     desk.page.show_requirement("jsc.charter")
 
-    with desk.qtbot.assertNotEmitted(desk.slot_box()._zone.files_dropped):
-        drop_files(desk.slot_box()._zone, tmp_path)
+    attach(desk, *([scans] if as_folder else scans.iterdir()))
+
+    assert len(asked) == 1
+    (document,) = desk.view.state.documents.values()
+    assert (document.title, document.current.pages) == ("устав", 3)
+    assert document.requirements == ("jsc.charter",)
+
+
+def test_scans_dropped_together_may_be_kept_apart(desk, scans, answered):  # noqa: F811
+    answered(QDialog.DialogCode.Accepted, lambda dialog: dialog._groups[0]._one.setChecked(False))
+    desk.page.show_requirement("jsc.charter")
+
+    attach(desk, scans)
+
+    kept = desk.view.state.documents.values()
+    assert sorted(each.title for each in kept) == ["стр 1", "стр 10", "стр 2"]
+    assert {(each.kind, each.requirements) for each in kept} == {("charter", ("jsc.charter",))}
+
+
+def test_saying_no_keeps_nothing_and_the_zone_stays(desk, scans, answered):  # noqa: F811
+    answered(QDialog.DialogCode.Rejected)
+    desk.page.show_requirement("jsc.charter")
+
+    drop_files(desk.slot_box()._zone, scans)
+
+    assert desk.slot_box()._zone.isEnabled()
+    assert not desk.view.state.documents
 
 
 def test_drop_zone_opens_the_dialog_by_key(desk, pdf, monkeypatch):  # noqa: F811

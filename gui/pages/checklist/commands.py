@@ -13,6 +13,8 @@ from models.domain.ids import AnswerKey, DocumentId, EvidenceKind, RequirementRe
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from gui.context import AppContext
     from gui.operations.job import Job
     from gui.operations.operations import Verb
@@ -29,6 +31,7 @@ class ChecklistCommands:
     """The verbs of the page, by the values its widgets hold."""
 
     def __init__(self, context: AppContext) -> None:
+        self._context = context
         self._operations = context.operations
         self._languages = context.language_manager
 
@@ -57,8 +60,14 @@ class ChecklistCommands:
             refused,
         )
 
-    def attach(self, ref: RequirementRef, kind: EvidenceKind, files: Sequence[Path]) -> Job:
-        """Keep files as evidence."""
+    def attach(
+        self, ref: RequirementRef, kind: EvidenceKind, files: Sequence[Path], parent: QWidget
+    ) -> Job | None:
+        """Keep files as evidence; of several somebody is asked what they are, and may say no."""
+        from gui.dialogs.sorting import sort_in  # noqa: PLC0415 (when it is asked for)
+
+        if len(files) > 1:
+            return sort_in(files, self._context, parent, (ref, kind))
         return self._operations.jobs.attach(ref, files, kind=kind)
 
     def add_version(self, document: DocumentId, file: Path, refused: Said) -> None:

@@ -50,7 +50,7 @@ class EvidenceSlotBox(QWidget):
         self._where = label("caption", wrap=True)
         self._wrong = label("danger", wrap=True)
         self._cards = column(margin=0, gap=SPACE_2)
-        self._zone = DropZone(theme)
+        self._zone = DropZone(theme, folders=True)
         self._lay_out()
         self._zone.files_dropped.connect(self._on_files_dropped)
         self._zone.choosing_wanted.connect(self._on_choosing_wanted)
@@ -143,11 +143,12 @@ class EvidenceSlotBox(QWidget):
         if self._ref is None or self._slot is None:
             return
         self._show_wrong("")
-        self._zone.setEnabled(False)
-        words = self.tr("Keeping what you dropped …")
-        self._zone.show_words(words, words)
-        job = self._commands.attach(self._ref, self._slot.need.kind, files)
-        job.ended.connect(self._on_job_ended)
+        job = self._commands.attach(self._ref, self._slot.need.kind, files, self)
+        if job is not None:
+            self._zone.setEnabled(False)
+            words = self.tr("Keeping what you dropped …")
+            self._zone.show_words(words, words)
+            job.ended.connect(self._on_job_ended)
 
     @Slot()
     def _on_job_ended(self) -> None:

@@ -94,14 +94,9 @@ class DocumentsPage(Page):
     @Slot(list)
     def sort_in(self, files: list[Path]) -> None:
         """Ask what files are and keep them."""
-        from gui.dialogs.sort_in import SortInDialog  # noqa: PLC0415 (when it is asked for)
+        from gui.dialogs.sorting import sort_in  # noqa: PLC0415 (when it is asked for)
 
-        if self._reader is None:
-            return
-        look = self.context.operations.jobs.look_into(files)
-        wanted = SortInDialog.ask(files, self._reader, self, look)
-        if wanted:
-            self.context.operations.jobs.attach_all(wanted)
+        sort_in(files, self.context, self)
 
     @Slot()
     def _on_choosing_wanted(self) -> None:
