@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from models.domain.text import Language
     from models.errors import DopuskError
     from models.services.backups import BackupService
+    from models.services.conversions import Conversion
     from models.services.descriptions import Attachment
     from models.services.session import CaseSession
     from models.services.view import CaseView
@@ -35,7 +36,7 @@ class Jobs(QObject):
     def __init__(self, operations: Operations) -> None:
         super().__init__(operations)
         self._operations = operations
-        self._beside = Lane("beside", self)
+        self._beside, self._outside = Lane("beside", self), Lane("outside", self)
         self._watched: set[Job] = set()
 
     def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (the fields of Description)
@@ -53,9 +54,14 @@ class Jobs(QObject):
 
     def convert(self, document: DocumentId) -> Job:
         """Convert a document to PDF; whoever calls has asked. The job ends with the `Change`."""
-        return self._on_lane(
-            lambda session, job: session.evidence.convert(document, job, allow_plain=True)
-        )
+        from gui.operations.outside import OutsideWork  # noqa: PLC0415 (late)
+
+        def begun(session: CaseSession) -> Conversion:
+            return session.evidence.conversion(document, allow_plain=True)
+
+        job = self._job()
+        OutsideWork(self._operations, self._outside, job, begun).start()
+        return job
 
     def _on_lane(self, verb: Callable[[CaseSession, Job], Change]) -> Job:
         """Run a long verb on the case's lane; the job ends with the `Change`."""
@@ -183,9 +189,14 @@ class Jobs(QObject):
 
     def shut_down(self) -> None:
         """Stop all of it."""
+        from gui.operations.outside import OutsideWork  # noqa: PLC0415 (late)
+
         for job in self.findChildren(Job):
             job.cancel()
         self._beside.stop()
+        self._outside.stop()
+        for work in self.findChildren(OutsideWork):
+            work.abandon()
 
     def _run_beside(
         self,

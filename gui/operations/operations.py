@@ -260,6 +260,10 @@ class Operations(QObject):
         change = verb(session)
         return change, session.view()
 
+    def has_open(self, session: CaseSession) -> bool:
+        """Return whether this very case is still open; only on the lane."""
+        return self._session is session
+
     def _open_session(self) -> CaseSession:
         if self._session is None:
             raise AssertionError("a verb was run while no case is open")

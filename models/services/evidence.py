@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from models.domain.pages_taken import excerpted, turned, with_current
 from models.domain.records import Document, DocumentVersion, Kind
 from models.domain.searchable import content_read, hidden_contents
 from models.errors import RequestError, StorageError, message
-from models.services.conversions import Converter
+from models.services.conversions import Conversion
 from models.services.descriptions import SAID, Attachment, Description
 from models.services.door import Door
 from models.services.keeping import Keeper, why
@@ -43,7 +43,6 @@ class EvidenceService:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._keeper = Keeper(recorder)
-        self._converter = Converter(recorder)
         self._scans = ScanKeeper(recorder, self._keeper)
 
     def attach(
@@ -159,8 +158,19 @@ class EvidenceService:
             StorageError: the case could not be read or written.
             Cancelled: the watcher asked to stop.
         """
+        with closing(self.conversion(document, allow_plain=allow_plain)) as conversion:
+            conversion.work(watcher)
+            return conversion.keep(watcher)
+
+    def conversion(self, document: DocumentId, *, allow_plain: bool = False) -> Conversion:
+        """Begin what `convert` does, to be worked at on any thread and kept on the case's own.
+
+        Raises:
+            RequestError: no such document, nothing to convert, or nobody agreed.
+            StorageError: the case can only be read.
+        """
         known = _document(self._recorder.state, document)
-        return self._converter.convert(known, watcher, allow_plain=allow_plain)
+        return Conversion(self._recorder, known, allow_plain=allow_plain)
 
     def update(self, document: DocumentId, **fields: Any) -> Change:  # noqa: ANN401
         """Change what is said of a document: any field of `SAID` by its name.

@@ -1,0 +1,91 @@
+"""Nobody waits for a conversion: the case goes on, it can be stopped, and the case be closed."""
+
+import pytest
+
+from models.domain.records import Fault
+from tests.office_files import HANGS, docx, stand_in
+
+WAIT = 30_000
+REF = "jsc.charter"
+
+
+@pytest.fixture
+def operations(open_window, app_context):
+    return app_context.operations
+
+
+@pytest.fixture
+def converting(operations, tmp_path, monkeypatch, qtbot):
+    """Begin to convert a kept document; `does` is what the program that converts does."""
+
+    def begin(does=None):
+        program = stand_in(tmp_path, does)
+        monkeypatch.setenv("PATH", str(program.parent))
+        with qtbot.waitSignal(operations.view_changed, timeout=WAIT):
+            operations.jobs.attach(REF, [docx(tmp_path / "Устав.docx")])
+        (document,) = operations.view.state.documents
+        return operations.jobs.convert(document)
+
+    return begin
+
+
+@pytest.fixture
+def at_work(tmp_path, qtbot):
+    """Wait until the program has been called."""
+    return lambda: qtbot.waitUntil((tmp_path / "seen.txt").exists, timeout=WAIT)
+
+
+def rooms_of(operations_path):
+    return list(operations_path.parent.glob(".dopusk-room-*"))
+
+
+def test_the_case_goes_on_while_a_file_is_converted(converting, operations, at_work, qtbot):
+    path = operations.view.path
+    job = converting(HANGS)
+    at_work()
+
+    with qtbot.waitSignal(operations.view_changed, timeout=WAIT):
+        operations.run(lambda session: session.work.note(REF, "спросить нотариуса"))
+    assert operations.view.state.work[REF].note == "спросить нотариуса"
+    with qtbot.waitSignals([job.stopped, job.ended], timeout=WAIT):
+        operations.jobs.stop()
+
+    (document,) = operations.view.state.documents.values()
+    assert document.current.fault is Fault.NEEDS_CONVERSION
+    assert rooms_of(path) == []
+
+
+def test_a_case_that_is_closed_meanwhile_stops_it(converting, operations, at_work, qtbot):
+    path = operations.view.path
+    job = converting(HANGS)
+    at_work()
+
+    with qtbot.waitSignals([job.stopped, job.ended], timeout=WAIT):
+        operations.close_case()
+
+    assert operations.view is None
+    assert rooms_of(path) == []
+
+
+def test_what_is_done_for_another_case_is_not_kept_in_this_one(
+    converting, operations, qtbot, tmp_path
+):
+    job = converting()
+    with qtbot.waitSignals([operations.view_changed, job.stopped], timeout=WAIT):
+        operations.create_case(tmp_path / "other.dopusk", title="Иное")
+
+    assert operations.view.path.name == "other.dopusk"
+    assert not operations.view.state.documents
+    assert rooms_of(tmp_path / "x") == []
+
+
+def test_asked_for_twice_it_is_done_once(converting, operations, qtbot):
+    job = converting()
+    (document,) = operations.view.state.documents
+    again = operations.jobs.convert(document)
+    with qtbot.waitSignals([job.finished, again.finished], timeout=WAIT):
+        pass
+
+    (kept,) = operations.view.state.documents.values()
+    assert kept.current.rendition is not None
+    assert operations.view.entries == 3  # made, attached, converted
