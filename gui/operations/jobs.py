@@ -16,22 +16,20 @@ if TYPE_CHECKING:
 
     from gui.operations.builds import BuildRequest, Ordered
     from gui.operations.operations import Operations
-    from models.domain.change import Change
+    from gui.operations.outside import Piece
     from models.domain.ids import DocumentId, FilingId, PaperId, RequirementRef, SubmissionId
     from models.domain.text import Language
     from models.errors import DopuskError
     from models.services.backups import BackupService
-    from models.services.conversions import Conversion
     from models.services.descriptions import Attachment
     from models.services.session import CaseSession
-    from models.services.view import CaseView
 
 Found = TypeVar("Found")
 Result = TypeVar("Result")
 
 
 class Jobs(QObject):
-    """Starts long work: what writes runs on the case's lane, what only reads beside it."""
+    """Starts long work beside the case's lane; what came of it is kept on the lane."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__(operations)
@@ -48,40 +46,20 @@ class Jobs(QObject):
 
     def attach_all(self, attachments: Sequence[Attachment]) -> Job:
         """Keep files as evidence of their requirements; the job ends with the `Change`."""
-        return self._on_lane(
-            lambda session, job: session.evidence.attach_all(attachments, watcher=job)
-        )
+        return self._outside_work(lambda session: session.evidence.attaching(attachments))
 
     def convert(self, document: DocumentId) -> Job:
         """Convert a document to PDF; whoever calls has asked. The job ends with the `Change`."""
+        return self._outside_work(
+            lambda session: session.evidence.conversion(document, allow_plain=True)
+        )
+
+    def _outside_work(self, begin: Callable[[CaseSession], Piece]) -> Job:
+        """Begin and keep something on the case's lane, do it beside; ends with the `Change`."""
         from gui.operations.outside import OutsideWork  # noqa: PLC0415 (late)
 
-        def begun(session: CaseSession) -> Conversion:
-            return session.evidence.conversion(document, allow_plain=True)
-
         job = self._job()
-        OutsideWork(self._operations, self._outside, job, begun).start()
-        return job
-
-    def _on_lane(self, verb: Callable[[CaseSession, Job], Change]) -> Job:
-        """Run a long verb on the case's lane; the job ends with the `Change`."""
-        from models.domain.dossier import Cancelled  # noqa: PLC0415 (late)
-
-        job = self._job()
-
-        def work() -> tuple[Change, CaseView] | None:
-            try:
-                return self._operations.done(lambda session: verb(session, job))
-            except Cancelled:
-                return None
-
-        def ended(outcome: tuple[Change, CaseView] | None) -> None:
-            if outcome is None:
-                job.end_stopped()
-            else:
-                self._operations.announce(job.end_with, outcome)
-
-        self._operations.lane.submit(work, ended, partial(self._refused, job))
+        OutsideWork(self._operations, self._outside, job, begin).start()
         return job
 
     def build(self, request: BuildRequest) -> Job:

@@ -1,4 +1,4 @@
-"""Work that another program does for the case: begun and kept on its lane, done beside it."""
+"""Long work for the case that other processes do: begun and kept on its lane, done beside it."""
 
 from __future__ import annotations
 
@@ -82,10 +82,14 @@ class OutsideWork(QObject):
         )
 
     def _kept(self, session: CaseSession, piece: Piece) -> tuple[Change, CaseView] | None:
+        from models.domain.dossier import Cancelled  # noqa: PLC0415 (late)
+
         try:
             if self._job.cancelled() or not self._operations.has_open(session):
                 return None
             return self._operations.done(lambda _: piece.keep(self._job))
+        except Cancelled:
+            return None
         finally:
             piece.close()
 

@@ -8,19 +8,15 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from models.domain.dossier import Progress
-from models.domain.ids import DocumentId, EvidenceKind, RequirementRef
 from models.domain.pages_taken import excerpted, turned, with_current
-from models.domain.records import Document, DocumentVersion, Kind
-from models.domain.searchable import content_read, hidden_contents
+from models.domain.records import Document, Kind
 from models.errors import RequestError, StorageError, message
+from models.services.attaching import Attaching
 from models.services.conversions import Conversion
 from models.services.descriptions import SAID, Attachment, Description
-from models.services.door import Door
-from models.services.keeping import Keeper, why
+from models.services.keeping import Keeper, complaint, why
 from models.services.likeness import Looker, same_content
 from models.services.recorder import put, removal
-from models.services.scans import ScanKeeper
 from models.services.work import check_ref
 
 if TYPE_CHECKING:
@@ -30,10 +26,10 @@ if TYPE_CHECKING:
 
     from models.domain.change import Change
     from models.domain.dossier import Watcher
+    from models.domain.ids import DocumentId, RequirementRef
     from models.domain.records import PageRange
     from models.domain.state import CaseState, Step
     from models.errors import Message
-    from models.evidence.texting import Texts
     from models.services.recorder import Recorder
 
 
@@ -43,7 +39,6 @@ class EvidenceService:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._keeper = Keeper(recorder)
-        self._scans = ScanKeeper(recorder, self._keeper)
 
     def attach(
         self,
@@ -73,47 +68,17 @@ class EvidenceService:
             StorageError: the case could not be written.
             Cancelled: the watcher asked to stop; nothing was kept.
         """
-        kinds = [self._kind(each.ref, each.about.kind) for each in attachments]
-        door = Door(self._keeper, self._scans)
-        if watcher is not None and attachments:
-            watcher.report(Progress(0, len(attachments), attachments[0].file.name))
-        looked, texts = door.look(attachments)
-        findings: list[Message] = []
+        with closing(self.attaching(attachments)) as attaching:
+            attaching.work(watcher)
+            return attaching.keep(watcher)
 
-        def plan(state: CaseState) -> list[Step]:
-            steps: list[Step] = []
-            for number, (each, kind) in enumerate(zip(attachments, kinds, strict=True)):
-                version = door.keep(each, looked[number], watcher)
-                document = self._document(each, kind, version)
-                self._keep_text(state, document, texts[number])
-                findings.extend((*_complaint(version), *same_content(state.after(steps), document)))
-                steps.append(put(state, document))
-            return steps
+    def attaching(self, attachments: Sequence[Attachment]) -> Attaching:
+        """Begin what `attach_all` does, to be worked at on any thread and kept on the case's own.
 
-        change = self._recorder.record("evidence.attach", plan)
-        return replace(change, findings=tuple(findings))
-
-    def _keep_text(self, state: CaseState, document: Document, texts: Texts | None) -> None:
-        """Keep the text of a current file unless search may not have it. Runs in a transaction."""
-        sha256 = content_read(document.current)
-        documents = (*state.documents.values(), document)
-        if texts is not None and sha256 not in hidden_contents(documents, self._recorder.pack):
-            self._recorder.store.put_texts(document.current.sha256, texts)
-
-    def _document(self, each: Attachment, kind: EvidenceKind, version: DocumentVersion) -> Document:
-        return Document(
-            id=DocumentId(self._recorder.ports.ids.ulid()),
-            title=each.about.title or each.file.stem,
-            kind=kind,
-            requirements=(each.ref,),
-            versions=(version,),
-            internal=each.about.internal,
-            issued=each.about.issued,
-            expires=each.about.expires,
-            form=each.about.form,
-            owner=each.about.owner,
-            language=each.about.language,
-        )
+        Raises:
+            RequestError: no such requirement or kind.
+        """
+        return Attaching(self._recorder, attachments)
 
     def looker(self) -> Looker:
         """Return what takes a first look at files before they are kept, on any thread."""
@@ -137,8 +102,8 @@ class EvidenceService:
             known = _document(state, document)
             version = self._keeper.keep(file, seen, watcher)
             changed = replace(known, versions=(*known.versions, version))
-            self._keep_text(state, changed, texts)
-            findings.extend((*_complaint(version), *same_content(state, changed)))
+            self._keeper.keep_text(state, changed, texts)
+            findings.extend((*complaint(version), *same_content(state, changed)))
             return [put(state, changed)]
 
         change = self._recorder.record("evidence.version", plan)
@@ -282,19 +247,6 @@ class EvidenceService:
         finally:
             part.unlink(missing_ok=True)
 
-    def _kind(self, ref: RequirementRef, kind: EvidenceKind | None) -> EvidenceKind:
-        pack = self._recorder.pack
-        requirement = pack.requirements[check_ref(self._recorder, self._recorder.state, ref)]
-        if kind is not None:
-            if kind not in pack.evidence:
-                raise RequestError(message("evidence.unknown_kind", kind=kind))
-            return kind
-        wanted = [need.kind for need in requirement.evidence]
-        if len(wanted) == 1:
-            return wanted[0]
-        said = "evidence.kind_needed" if wanted else "evidence.none_wanted"
-        raise RequestError(message(said, requirement=requirement.title, kinds=wanted))
-
     def _check(self, document: Document, state: CaseState) -> None:
         if not document.title.strip():
             raise RequestError(message("evidence.title_blank"))
@@ -302,13 +254,6 @@ class EvidenceService:
             raise RequestError(message("evidence.unknown_kind", kind=document.kind))
         if document.owner is not None and document.owner not in state.parties:
             raise RequestError(message("party.unknown", party=document.owner))
-
-
-def _complaint(version: DocumentVersion) -> list[Message]:
-    if version.fault is None:
-        return []
-    fault = message(f"fault.{version.fault.value}")
-    return [message("evidence.kept_with_fault", file=version.name, fault=fault)]
 
 
 def _document(state: CaseState, document: DocumentId) -> Document:

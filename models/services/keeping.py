@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.dossier import Cancelled, Progress
 from models.domain.records import DocumentVersion
-from models.domain.searchable import content_read
+from models.domain.searchable import content_read, hidden_contents
 from models.errors import RequestError, StorageError, message
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.domain.dossier import Watcher
+    from models.domain.records import Document
+    from models.domain.state import CaseState
+    from models.errors import Message
     from models.evidence.inspecting import Inspection
     from models.evidence.texting import Texts
     from models.services.recorder import Recorder
@@ -27,6 +30,7 @@ class Keeper:
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
+        self._looked_at: dict[Path, tuple[int, int]] = {}
 
     def inspect(self, files: Sequence[Path]) -> list[DocumentVersion]:
         """Return what a look into files tells; hash and size come when they are stored.
@@ -45,6 +49,7 @@ class Keeper:
         limits = self._recorder.ports.limits
         try:
             self._refuse_too_much(files, limits.largest_file)
+            self._looked_at |= {file: _stamp(file.stat()) for file in files}
             seen = inspect_all(
                 [(file, file.name) for file in files],
                 seconds=limits.inspection_seconds,
@@ -73,6 +78,13 @@ class Keeper:
         for number, each in zip(places, texts, strict=True):
             found[number] = each
         return found
+
+    def keep_text(self, state: CaseState, document: Document, texts: Texts | None) -> None:
+        """Keep the text of a current file unless search may not have it. Runs in a transaction."""
+        sha256 = content_read(document.current)
+        documents = (*state.documents.values(), document)
+        if texts is not None and sha256 not in hidden_contents(documents, self._recorder.pack):
+            self._recorder.store.put_texts(document.current.sha256, texts)
 
     def _refuse_too_much(self, files: Sequence[Path], most: int) -> None:
         """Refuse a file that is too large, and files that the disk of the case cannot hold."""
@@ -110,8 +122,8 @@ class Keeper:
         """
         try:
             with file.open("rb") as stream:
-                before = os.fstat(stream.fileno())
-                total = before.st_size
+                before = _stamp(os.fstat(stream.fileno()))
+                total = before[0]
 
                 def passed(done: int) -> None:
                     if watcher is not None:
@@ -120,13 +132,26 @@ class Keeper:
                             raise Cancelled
 
                 sha256, size = self._recorder.store.store_content(stream, passed)
-                after = os.fstat(stream.fileno())
+                after = _stamp(os.fstat(stream.fileno()))
         except OSError as error:
             said = message("evidence.file_unreadable", file=str(file), reason=why(error))
             raise RequestError(said) from error
-        if size != total or before.st_mtime_ns != after.st_mtime_ns:
+        if size != total or len({before, after, self._looked_at.get(file, before)}) > 1:
             raise RequestError(message("evidence.changed_meanwhile", file=file.name))
         return replace(seen, sha256=sha256, size=size)
+
+
+def complaint(version: DocumentVersion) -> list[Message]:
+    """Return what is said of a file that is kept and cannot go into a dossier."""
+    if version.fault is None:
+        return []
+    fault = message(f"fault.{version.fault.value}")
+    return [message("evidence.kept_with_fault", file=version.name, fault=fault)]
+
+
+def _stamp(told: os.stat_result) -> tuple[int, int]:
+    """Return the size of a file and when it was changed last."""
+    return told.st_size, told.st_mtime_ns
 
 
 def _mib(size: int) -> int:

@@ -5,12 +5,18 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
+from gui.settings import BACKUPS
 from models.domain.dossier import Progress
 from models.domain.ids import RequirementRef
 from models.services.descriptions import Attachment, Description
 from tests.templates.pdfs import text_pdf
 
 WAIT = 30_000
+
+
+@pytest.fixture(autouse=True)
+def no_copies(settings):
+    settings.put(BACKUPS, False)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import os
 import tracemalloc
 from collections import namedtuple
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from models.domain.limits import Limits, limits_from
 from models.errors import RequestError, StorageError
 from models.services import keeping
+from models.services.descriptions import Attachment
 
 REF = "jsc.charter"
 
@@ -60,8 +62,8 @@ def test_a_file_that_changes_while_it_is_read_is_refused(session, scan, change):
     class Meddler:
         done = False
 
-        def report(self, _progress):
-            if self.done:
+        def report(self, progress):
+            if self.done or progress.what != scan.name or not progress.done:
                 return
             self.done = True
             if change == "grows":
@@ -83,6 +85,18 @@ def test_a_file_that_changes_while_it_is_read_is_refused(session, scan, change):
     assert contents(session) == 0
     assert all(line.ok for line in session.checks.verify())
     session.evidence.attach(REF, [scan])
+
+
+def test_a_file_that_changed_after_it_was_looked_into_is_refused(session, scan):
+    with closing(session.evidence.attaching([Attachment("jsc.charter", scan)])) as attaching:
+        attaching.work(None)
+        with scan.open("ab") as file:
+            file.write(b"more")
+
+        with pytest.raises(RequestError, match=r"evidence\.changed_meanwhile"):
+            attaching.keep(None)
+
+    assert contents(session) == 0
 
 
 def test_memory_does_not_grow_with_the_file(session, tmp_path):

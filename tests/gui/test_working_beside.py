@@ -1,8 +1,12 @@
-"""Nobody waits for a conversion: the case goes on, it can be stopped, and the case be closed."""
+"""Nobody waits for what is converted or bound: the case goes on, and can be closed."""
+
+import threading
 
 import pytest
+from PIL import Image
 
 from models.domain.records import Fault
+from models.services.descriptions import Attachment, Description
 from tests.office_files import HANGS, docx, stand_in
 
 WAIT = 30_000
@@ -89,3 +93,38 @@ def test_asked_for_twice_it_is_done_once(converting, operations, qtbot):
     (kept,) = operations.view.state.documents.values()
     assert kept.current.rendition is not None
     assert operations.view.entries == 3  # made, attached, converted
+
+
+@pytest.fixture
+def scans(tmp_path):
+    folder = tmp_path / "устав"
+    folder.mkdir()
+    for number in range(3):
+        Image.new("RGB", (40, 60), (number, 0, 0)).save(folder / f"{number}.png")
+    return [Attachment(REF, folder, Description(kind="charter"), tuple(sorted(folder.iterdir())))]
+
+
+def test_scans_of_a_case_that_is_closed_meanwhile_are_given_up(operations, scans, qtbot):
+    path = operations.view.path
+    job = operations.jobs.attach_all(scans)
+
+    with qtbot.waitSignals([job.stopped, job.ended], timeout=WAIT):
+        operations.close_case()
+
+    assert rooms_of(path) == []
+
+
+def test_bound_scans_wait_for_the_case_and_are_kept_whole(operations, scans, qtbot):
+    """The lane is held until all pages are bound: the PDF comes in as soon as it is free."""
+    lane, bound = threading.Event(), threading.Event()
+    job = operations.jobs.attach_all(scans)
+    job.reported.connect(lambda progress: progress.done == 3 and bound.set())
+    qtbot.waitUntil(lambda: operations.lane._pending == 0)
+    operations.lane.submit(lane.wait, lambda _: None, lambda _: None)
+    qtbot.waitUntil(bound.is_set, timeout=WAIT)
+    with qtbot.waitSignal(job.finished, timeout=WAIT):
+        lane.set()
+
+    (document,) = operations.view.state.documents.values()
+    assert document.current.pages == 3
+    assert rooms_of(operations.view.path) == []
