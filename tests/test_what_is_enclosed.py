@@ -176,3 +176,49 @@ def test_the_same_case_and_date_give_the_same_bytes(complete, tmp_path):
 
     assert first.path.read_bytes() == second.path.read_bytes()
     assert first.zip_path.read_bytes() == second.zip_path.read_bytes()
+
+
+WHISPER = "TAJNA77"
+
+
+def whisper(session, tmp_path):
+    """Plant a mark wherever the team speaks to itself: documents, notes, doubts, reasons."""
+    session.reason = f"{WHISPER} reason"
+    documents = session.view().state.documents.values()
+    for kind in ("business_project", "charter"):
+        beside = next(each for each in documents if each.kind == kind and not each.internal)
+        file = tmp_path / f"{WHISPER} {kind}.pdf"
+        with pikepdf.new() as pdf:
+            pdf.add_blank_page()
+            pdf.save(file)
+        session.evidence.attach(
+            beside.requirements[0],
+            [file],
+            kind=kind,
+            internal=True,
+            title=f"{WHISPER} {kind}",
+        )
+        for ref in beside.requirements:
+            session.work.note(ref, f"{WHISPER} note: сомневаемся")
+            session.work.owner(ref, f"{WHISPER} owner")
+            session.work.verify(
+                session.view().readiness.items[ref].requirement.id,
+                edition=f"{WHISPER} edition",
+                note=f"{WHISPER} doubt",
+            )
+
+
+def test_what_the_team_says_to_itself_is_on_no_sheet_around_the_documents(complete, tmp_path):
+    """On separators, sheets of volumes, and in the register of plans as little as anywhere."""
+    whisper(complete, tmp_path)
+    complete.plans.set("htp.residency", separators=True, volume_sheets=60, duplex=True)
+
+    folder = build(complete, "htp.residency", tmp_path).path.parent
+
+    text = " ".join(text_of(folder / "dossier.pdf").split())
+    for words in ("Документ № ", "Бизнес-проект (документ в целом)"):
+        assert words in text
+    volumes = sorted((folder / "print").iterdir())
+    assert len(volumes) > 1
+    assert "Том 1 из" in text_of(volumes[0])
+    assert not leaked(folder, {WHISPER.encode()})
