@@ -172,9 +172,9 @@ def _standing(order: DossierOrder, enclosure: Enclosure) -> tuple[ContentState, 
         reason = message(f"fault.{fault.value}")
         return ContentState.LEFT_OUT, message("contents.faulty", document=title, reason=reason)
     last = _last_day(order, enclosure)
-    if last and last < order.dated:
+    if evidence_rules.is_over(last, order.dated):
         return ContentState.EXPIRED, message("contents.expired", document=title, last=last)
-    if last and order.plan.day and last < order.plan.day:
+    if evidence_rules.is_over(last, order.plan.day):
         said = message("contents.expires", document=title, last=last, day=order.plan.day)
         return ContentState.EXPIRES, said
     return ContentState.ENCLOSED, None

@@ -54,13 +54,13 @@ def fault(document: Document, need: EvidenceNeed, today: date) -> Message | None
     if found:
         reason = message(f"fault.{found.value}")
         return about(document, "evidence.broken", fault=reason)
-    if document.expires and document.expires < today:
+    if is_over(document.expires, today):
         return about(document, "evidence.expired", expires=document.expires)
     if need.max_age_months and document.issued is None:
         return about(document, "evidence.undated")
     if need.max_age_months and document.issued:
         last = months_later(document.issued, need.max_age_months)
-        if last < today:
+        if is_over(last, today):
             return about(document, "evidence.too_old", last=last)
     return None
 
@@ -89,12 +89,17 @@ def last_day(need: EvidenceNeed, document: Document) -> date | None:
     return min(days, default=None)
 
 
+def is_over(last: date | None, day: date | None) -> bool:
+    """Return whether a document no longer serves on a day: on its last day it still does."""
+    return last is not None and day is not None and last < day
+
+
 def ends_before(
     need: EvidenceNeed, document: Document, today: date, day: date | None
 ) -> Message | None:
     """Return that a document, good today, will no longer serve on the planned day of filing."""
     last = last_day(need, document)
-    if day is None or last is None or not today <= last < day:
+    if is_over(last, today) or not is_over(last, day):
         return None
     if document.expires == last:
         return about(document, "evidence.ends_before_filing", last=last, day=day)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.domain.evaluation import Facts, asked_of, matches, still_open
+from models.domain.evaluation import Facts, still_open
 from models.domain.evidence_rules import ends_before
 from models.domain.ids import (
     AnswerKey,
     GateId,
     PartyId,
     RequirementRef,
-    answer_key,
     split_answer_key,
 )
 from models.domain.law_pack import Severity
 from models.domain.measuring import measure
+from models.domain.printed import form_keys, meant
 from models.domain.readiness import (
     FilingStatus,
     Finding,
@@ -30,8 +30,7 @@ from models.errors import Message, message
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from models.domain.condition import Selector
-    from models.domain.filing import Filing, Form, FormSection
+    from models.domain.filing import Filing, Form
     from models.domain.ids import FilingId
     from models.domain.paper import FilingPlan
     from models.domain.records import Document, Party
@@ -200,25 +199,9 @@ class FilingJudge:
 
     def _form_keys(self, form: Form, filing: Filing) -> Iterator[AnswerKey]:
         """Yield the answers a form prints, for every party that it or its sections are for."""
-        for owner in self._meant(form.for_each) if form.for_each else (None,):
-            if not still_drafted(form, filing, self._items, owner.id if owner else None):
-                continue
-            for section in form.sections:
-                parties = self._meant(section.for_each) if section.for_each else (owner,)
-                for party in parties:
-                    yield from self._section_keys(section, party)
-
-    def _meant(self, selector: Selector) -> Iterator[Party]:
-        for party in self._facts.parties.values():
-            if matches(selector, party, self._facts).truth is Truth.TRUE:
-                yield party
-
-    def _section_keys(self, section: FormSection, party: Party | None) -> Iterator[AnswerKey]:
-        for question_id in section.questions:
-            question = self._facts.pack.questions[question_id]
-            if asked_of(question, party, self._facts):
-                owner = party.id if party and question.of_party else None
-                yield answer_key(question_id, owner)
+        for owner in meant(form.for_each, self._facts) if form.for_each else (None,):
+            if still_drafted(form, filing, self._items, owner.id if owner else None):
+                yield from form_keys(form, owner, self._facts)
 
     def _title(self, item: Item) -> Message:
         party = self._facts.parties.get(item.party) if item.party else None

@@ -40,10 +40,10 @@ def parse_pages(text: str, last: int) -> tuple[PageRange, ...]:
     return () if found == [whole] else tuple(found)
 
 
-def pages_text(ranges: Sequence[PageRange]) -> str:
-    """Return ranges as `parse_pages` reads them; empty for all pages."""
+def pages_text(ranges: Sequence[PageRange], *, dash: str = "-") -> str:
+    """Return ranges as `parse_pages` reads them, whatever the dash; empty for all pages."""
     return ", ".join(
-        str(part.first) if part.first == part.last else f"{part.first}-{part.last}"
+        str(part.first) if part.first == part.last else f"{part.first}{dash}{part.last}"
         for part in ranges
     )
 

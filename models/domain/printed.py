@@ -11,7 +11,8 @@ from models.domain.readiness import Truth
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from models.domain.filing import Form, FormSection
+    from models.domain.condition import Selector
+    from models.domain.filing import Form
     from models.domain.ids import PaperId
     from models.domain.records import Party
 
@@ -28,20 +29,22 @@ def printed(paper: PaperId, facts: Facts) -> tuple[AnswerKey, ...]:
     if form is None:
         return ()
     party = facts.parties.get(owner) if owner else None
-    keys = (key for section in form.sections for key in _section_keys(section, party, facts))
-    return tuple(dict.fromkeys(keys))
+    return tuple(dict.fromkeys(form_keys(form, party, facts)))
 
 
-def _section_keys(section: FormSection, owner: Party | None, facts: Facts) -> Iterator[AnswerKey]:
-    parties: tuple[Party | None, ...] = (owner,)
-    if section.for_each is not None:
-        parties = tuple(
-            party
-            for party in facts.parties.values()
-            if matches(section.for_each, party, facts).truth is Truth.TRUE
-        )
-    for party in parties:
-        for name in section.questions:
-            question = facts.pack.questions[name]
-            if asked_of(question, party, facts):
-                yield answer_key(name, party.id if party and question.of_party else None)
+def form_keys(form: Form, owner: Party | None, facts: Facts) -> Iterator[AnswerKey]:
+    """Yield the answers that a form prints, for its owner or whoever its sections are for."""
+    for section in form.sections:
+        parties = meant(section.for_each, facts) if section.for_each else (owner,)
+        for party in parties:
+            for name in section.questions:
+                question = facts.pack.questions[name]
+                if asked_of(question, party, facts):
+                    yield answer_key(name, party.id if party and question.of_party else None)
+
+
+def meant(selector: Selector, facts: Facts) -> Iterator[Party]:
+    """Yield the parties that a selector surely means."""
+    for party in facts.parties.values():
+        if matches(selector, party, facts).truth is Truth.TRUE:
+            yield party

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.domain.page_ranges import is_taken, pages_text
 from models.domain.records import PageRange, Remark
 from models.errors import Message, message
 from templates.dossier.staging import fault_of
 from templates.layout.brief import Listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from models.domain.dossier import DossierOrder, Enclosure
     from models.domain.records import DocumentVersion
     from templates.dossier.staging import Staged
 
-_LONGEST_TITLE = 400
+_LONGEST_TITLE, _DASH = 400, "–"
 
 
 def listed_staged(staged: Staged, order: DossierOrder) -> Listed:
@@ -65,9 +66,9 @@ def _listed(
 def _notes(version: DocumentVersion, of: int) -> Iterable[Message]:
     """Yield in what way the pages differ from the file."""
     if version.excerpt:
-        yield message("enclosure.excerpt", pages=ranges_text(version.excerpt), total=of)
+        yield message("enclosure.excerpt", pages=pages_text(version.excerpt, dash=_DASH), total=of)
     if pages := turned_pages(version):
-        yield message("enclosure.turned", pages=ranges_text(_as_ranges(pages)))
+        yield message("enclosure.turned", pages=pages_text(_as_ranges(pages), dash=_DASH))
     if version.rendition is not None:
         yield message("enclosure.converted", program=version.rendition.made_with)
     if Remark.SIGNED in version.remarks:
@@ -76,20 +77,7 @@ def _notes(version: DocumentVersion, of: int) -> Iterable[Message]:
 
 def turned_pages(version: DocumentVersion) -> list[int]:
     """Return which pages of a file are turned, of those that are taken."""
-    return [
-        turn.page
-        for turn in version.turns
-        if not version.excerpt
-        or any(part.first <= turn.page <= part.last for part in version.excerpt)
-    ]
-
-
-def ranges_text(ranges: Sequence[PageRange]) -> str:
-    """Return page ranges in figures: `3–7, 9`."""
-    return ", ".join(
-        str(part.first) if part.first == part.last else f"{part.first}–{part.last}"
-        for part in ranges
-    )
+    return [turn.page for turn in version.turns if is_taken(turn.page, version.excerpt)]
 
 
 def _as_ranges(pages: Iterable[int]) -> list[PageRange]:
