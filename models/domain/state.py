@@ -18,15 +18,14 @@ from models.domain.ids import (
     SubmissionId,
 )
 from models.domain.paper import FilingPlan, SentPaper, Submission, Wording
+from models.domain.record_types import PROFILE_ID, Record
 from models.domain.records import (
-    PROFILE_ID,
     Answer,
     CaseProfile,
     Document,
     Holding,
     Kind,
     Party,
-    Record,
     Verification,
     Work,
 )

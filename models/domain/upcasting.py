@@ -8,11 +8,14 @@ the JSON of version n to that of version n + 1. Never edit one that has shipped.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from models.domain.records import RECORD_TYPES, Kind, Record
+from models.domain.record_types import RECORD_TYPES, Record
+
+if TYPE_CHECKING:
+    from models.domain.records import Kind
 
 Upcast = Callable[[dict[str, Any]], dict[str, Any]]
 

@@ -21,7 +21,7 @@ from models.domain.ids import (
 )
 from models.domain.journal import RecordKey
 from models.domain.question import AnswerType
-from models.domain.records import Document, Holding, Kind, Party, Record
+from models.domain.records import Document, Holding, Kind, Party
 from models.errors import DopuskError, RequestError, message
 from models.services.recorder import removal
 from models.store import backups
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from models.domain.change import Change
     from models.domain.journal import Entry
+    from models.domain.record_types import Record
     from models.domain.state import CaseState, Step
     from models.errors import Message
     from models.services.recorder import Recorder

@@ -12,7 +12,6 @@ from models.domain.records import (
     Document,
     Holding,
     Party,
-    Record,
     Verification,
     Work,
 )
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from models.domain.law_pack import LawPack
+    from models.domain.record_types import Record
     from models.domain.state import CaseState, Step
 
 

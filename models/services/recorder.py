@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from models.domain.change import Change
 from models.domain.ids import EntryId
 from models.domain.journal import Entry
-from models.domain.records import Document, Kind, Record, record_id, record_kind
+from models.domain.record_types import Record, record_id, record_kind
+from models.domain.records import Document, Kind
 from models.domain.searchable import hidden_contents
 from models.domain.state import CaseState, Step
 from models.errors import RequestError, message

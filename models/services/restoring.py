@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from models.domain.journal import RecordKey
-from models.domain.records import Answer, Document, Holding, Kind, Record
+from models.domain.records import Answer, Document, Holding, Kind
 from models.domain.state import CaseState, Step
 from models.errors import CaseRefused, Message, RequestError, message
 from models.services.view import FieldChange
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from models.domain.ids import PartyId
+    from models.domain.record_types import Record
 
 
 class Side(StrEnum):

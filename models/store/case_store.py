@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from models.domain.canonical import ordered_bytes
 from models.errors import StorageError, message
-from models.store import content, erasing, files, journal, page_texts, reading, rewriting, rows
+from models.store import erasing, files, journal, reading, rewriting, rows
 from models.store.driver import storage_errors
+from models.store.kept_entries import KeptEntries
+from models.store.kept_files import KeptFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -17,26 +19,22 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from models.domain.ids import EntryId
     from models.domain.journal import Entry, RecordKey
     from models.domain.law_pack import LawPack
-    from models.domain.searching import Term
     from models.domain.state import CaseState, Step
     from models.store.guarding import Guard
     from models.store.keys import Key
-    from models.store.page_texts import PageText
 
 _HOLDS_TRACES = 1
 
 
-class CaseStore:
+class CaseStore(KeptFiles, KeptEntries):
     """Reads and writes one case file; bound to the thread that opened it."""
 
     def __init__(
         self, path: Path, db: Database, *, key: Key | None = None, guard: Guard | None = None
     ) -> None:
-        self._path = path
-        self._db = db
+        super().__init__(path, db)
         self._key = key
         self.guard = guard
 
@@ -221,38 +219,6 @@ class CaseStore:
             others = erasing.contents_beside(self._db, state, keys)
         return theirs - others, theirs & others
 
-    def content_size(self, contents: Collection[str]) -> int:
-        """Return how many bytes contents have together."""
-        with storage_errors(self._path):
-            return sum(content.size(self._db, sha256) for sha256 in contents)
-
-    def entries_touching(self, keys: Collection[RecordKey]) -> int:
-        """Return how many entries hold images of the records."""
-        with storage_errors(self._path):
-            return len(erasing.touched(self._db, keys))
-
-    def every_entry(self) -> Iterator[Entry]:
-        """Yield every entry, oldest first."""
-        with storage_errors(self._path):
-            for entry, _ in journal.oldest_first(self._db):
-                yield entry
-
-    def place_of(self, entry: EntryId) -> int:
-        """Return how many entries there were when one had been made, itself included."""
-        with storage_errors(self._path):
-            return journal.place(self._db, entry)
-
-    def is_undone(self, entry: EntryId) -> bool:
-        """Return whether an entry's effect is taken back at present."""
-        with storage_errors(self._path):
-            return journal.is_undone(self._db, entry)
-
-    def every_step(self) -> Iterator[tuple[Entry, tuple[Step, ...]]]:
-        """Yield every entry, oldest first, with what it changed."""
-        with storage_errors(self._path):
-            for entry, _ in journal.oldest_first(self._db):
-                yield entry, journal.steps_of(self._db, entry)
-
     def rewrite(self, key: Key | None, draft: Entry | None = None) -> None:
         """Write the whole file anew under a key or none, with an entry that says so, if given.
 
@@ -285,70 +251,6 @@ class CaseStore:
             self._db = files.open_file(self._path, key=self._key)
         if old is not None and old is not key:
             old.forget()
-
-    def head(self) -> tuple[EntryId, str] | None:
-        """Return id and hash of the newest journal entry."""
-        with storage_errors(self._path):
-            return journal.head(self._db)
-
-    def entry_count(self) -> int:
-        """Return how many entries the journal has."""
-        with storage_errors(self._path):
-            return journal.count(self._db)
-
-    def to_undo(self) -> EntryId | None:
-        """Return the entry that undo would take back."""
-        with storage_errors(self._path):
-            return journal.history(self._db).to_undo()
-
-    def to_redo(self) -> EntryId | None:
-        """Return the undoing that redo would take back."""
-        with storage_errors(self._path):
-            return journal.history(self._db).to_redo()
-
-    def entry(self, entry_id: EntryId) -> Entry:
-        """Return one journal entry."""
-        with storage_errors(self._path):
-            return journal.entry(self._db, entry_id)
-
-    def newest_entries(self, limit: int, before: EntryId | None = None) -> list[Entry]:
-        """Return journal entries, newest first."""
-        with storage_errors(self._path):
-            return journal.newest(self._db, limit, before)
-
-    def steps_of(self, entry: Entry) -> tuple[Step, ...]:
-        """Return what an entry changed."""
-        with storage_errors(self._path):
-            return journal.steps_of(self._db, entry)
-
-    def store_content(self, file: IO[bytes], passed: Callable[[int], None]) -> tuple[str, int]:
-        """Stream content in and return its SHA-256 and size. Runs in a transaction."""
-        return content.store(self._db, file, passed)
-
-    def open_content(self, sha256: str) -> BinaryIO:
-        """Return content as a stream."""
-        with storage_errors(self._path):
-            return content.open_content(self._db, sha256)
-
-    def put_texts(self, sha256: str, texts: Sequence[str]) -> None:
-        """Keep the texts of a content's pages, once. Runs in a transaction."""
-        page_texts.put(self._db, sha256, texts)
-
-    def forget_texts(self, contents: Collection[str]) -> None:
-        """Delete the texts of contents for good. Runs in a transaction."""
-        page_texts.forget(self._db, contents)
-
-    def contents_with_text(self, contents: Collection[str]) -> set[str]:
-        """Return which of these contents have been read."""
-        with storage_errors(self._path):
-            return page_texts.known(self._db, contents)
-
-    def find_pages(
-        self, terms: Sequence[Term], contents: Collection[str], limit: int
-    ) -> list[PageText]:
-        """Return pages of these contents that have all the terms."""
-        with storage_errors(self._path):
-            return page_texts.find(self._db, terms, contents, limit)
 
     @property
     def database(self) -> Database:

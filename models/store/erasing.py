@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from models.domain.ids import EntryId
     from models.domain.journal import Entry
-    from models.domain.records import Record
+    from models.domain.record_types import Record
     from models.domain.state import CaseState
 
 _WITH_CONTENT = frozenset({Kind.DOCUMENT, Kind.PAPER, Kind.SUBMISSION})

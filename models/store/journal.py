@@ -18,7 +18,7 @@ from models.domain.journal import (
     commitment,
     entry_hash,
 )
-from models.domain.records import Kind, Record
+from models.domain.records import Kind
 from models.domain.state import Step
 from models.domain.upcasting import image_version, read_image
 from models.errors import StorageError, message
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from sqlite_utils import Database
+
+    from models.domain.record_types import Record
 
 BEFORE, AFTER = "before", "after"
 

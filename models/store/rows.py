@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from models.domain.records import RECORD_TYPES as TYPES
+from models.domain.record_types import RECORD_TYPES as TYPES
+from models.domain.record_types import Record
 from models.domain.records import (
     Document,
     DocumentVersion,
     Kind,
-    Record,
 )
 
 if TYPE_CHECKING:

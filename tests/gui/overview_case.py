@@ -20,8 +20,8 @@ from models.domain.law_pack import (
     Stage,
 )
 from models.domain.question import AnswerType, Question
+from models.domain.record_types import PROFILE_ID
 from models.domain.records import (
-    PROFILE_ID,
     Answer,
     AnswerState,
     CaseProfile,

@@ -232,7 +232,7 @@ def test_days_are_counted_from_now_also_while_the_past_is_shown(page, operations
 def test_every_field_of_every_record_has_words(kind):
     from dataclasses import fields
 
-    from models.domain.records import RECORD_TYPES
+    from models.domain.record_types import RECORD_TYPES
     from models.domain.text import Language
     from templates.texts import words
 

@@ -13,6 +13,7 @@ from models.domain.condition import PartyKind
 from models.domain.ids import RequirementRef, split_requirement_ref
 from models.domain.paper import FrozenFile, SignedFile
 from models.domain.question import AnswerType
+from models.domain.record_types import Record, record_kind
 from models.domain.records import (
     Answer,
     AnswerState,
@@ -22,9 +23,7 @@ from models.domain.records import (
     DocumentVersion,
     Holding,
     Party,
-    Record,
     Review,
-    record_kind,
 )
 from models.domain.requirement import DocumentForm
 from models.services.labels import subject_of

@@ -74,7 +74,8 @@ def test_what_is_read_is_what_was_named_and_writes_back_the_same(named):
     ranges = parse_pages(text, last)
 
     assert pages(text, last) == wanted or wanted == list(range(1, last + 1))
-    assert parse_pages(pages_text(ranges), last) == ranges
+    for dash in "-–":
+        assert parse_pages(pages_text(ranges, dash=dash), last) == ranges
     assert {page for page in range(1, last + 1) if is_taken(page, ranges)} == set(wanted)
 
 
