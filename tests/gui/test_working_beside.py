@@ -71,6 +71,16 @@ def test_a_case_that_is_closed_meanwhile_stops_it(converting, operations, at_wor
     assert rooms_of(path) == []
 
 
+def test_closing_the_program_meanwhile_leaves_nothing(converting, operations, at_work):
+    path = operations.view.path
+    converting(HANGS)
+    at_work()
+
+    operations.shut_down()
+
+    assert rooms_of(path) == []
+
+
 def test_what_is_done_for_another_case_is_not_kept_in_this_one(
     converting, operations, qtbot, tmp_path
 ):
