@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
     from templates.archival.claims import Description
 
-HEAD, HEAD_REFERENCE = "header1", "rIdHead"
-"""The part that stands above every page, and the name it is called by."""
+HEAD, FIRST_HEAD = "header1", "header2"
+"""The parts that stand above the pages, and above the first one instead."""
+HEAD_REFERENCES = {HEAD: "rIdHead", FIRST_HEAD: "rIdFirstHead"}
+"""The names by which pages call what stands above them."""
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_KINDS = {"document": "document.main", HEAD: "header"}
+_KINDS = {"document": "document.main", HEAD: "header", FIRST_HEAD: "header"}
 _TYPES = (
     f'{_XML}<Types xmlns="{_PACKAGE}/content-types">'
     '<Default Extension="rels" '
@@ -63,7 +65,7 @@ def envelope(said: Description, parts: Collection[str]) -> dict[str, bytes]:
         "_rels/.rels": _relations(_AROUND),
         "word/_rels/document.xml.rels": _relations(
             (
-                HEAD_REFERENCE if name == HEAD else f"rId{number}",
+                HEAD_REFERENCES.get(name, f"rId{number}"),
                 f"{_OFFICE}/relationships/{_kind(name)}",
                 f"{name}.xml",
             )

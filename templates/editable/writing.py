@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from templates.editable.body import HANGING, Body, room
-from templates.editable.envelope import HEAD, HEAD_REFERENCE, envelope
+from templates.editable.envelope import FIRST_HEAD, HEAD, HEAD_REFERENCES, envelope
 from templates.editable.look import font_table, known_styles, letters_of, style_id, stylesheet
 from templates.editable.nodes import Node, R, node, serialised, texts, twips
 from templates.editable.package import packed
 from templates.layout.structure import Element, Mark
-from templates.layout.styles import LYING, UPRIGHT
+from templates.layout.styles import LYING, PAGE_NUMBER_SIZE, UPRIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from templates.layout.structure import Structure
     from templates.layout.styles import PageShape
 
-_MARGIN_OF_HEAD = 28
+_MARGIN_OF_HEAD, _MARK_SIZE = 28, 9
+"""In points: a number and a mark under it have room above the text of an upright page."""
 
 
 def write_docx(structure: Structure, said: Description) -> bytes:
     """Return a paper as a word processor opens it; `said.mark` stands above every page of a draft.
 
-    The same structure and the same words about it give the same bytes: no clock is asked.
+    From the second page on the number of the page stands above it too, which the word processor
+    counts. The same structure and the same words about it give the same bytes: no clock is asked.
     """
     body = Body(known_styles(said.language))
     sections = list(_sections(structure))
@@ -33,7 +35,7 @@ def write_docx(structure: Structure, said: Description) -> bytes:
     for number, (shape, elements) in enumerate(sections, 1):
         content += body.written(elements)
         last = number == len(sections)
-        ending = _page(shape, headed=bool(said.mark))
+        ending = _page(shape, first=number == 1, marked=bool(said.mark))
         content.append(ending if last else _section_end(ending))
     parts = {
         "document": node("document", node("body", *content)),
@@ -41,9 +43,10 @@ def write_docx(structure: Structure, said: Description) -> bytes:
         "numbering": _numbering(body.lists),
         "settings": _settings(),
         "fontTable": font_table(),
+        HEAD: node("hdr", _counted(), *_marked(said.mark)),
     }
     if said.mark:
-        parts[HEAD] = _header(said.mark)
+        parts[FIRST_HEAD] = node("hdr", *_marked(said.mark))
     files = {f"word/{name}.xml": serialised(part) for name, part in parts.items()}
     return packed(files | envelope(said, parts))
 
@@ -81,16 +84,16 @@ def _first_page(element: Element) -> int:
     return min((page for page in pages if page >= 0), default=-1)
 
 
-def _page(shape: PageShape, *, headed: bool) -> Node:
+def _page(shape: PageShape, *, first: bool, marked: bool) -> Node:
+    """Return what the pages of a section are; the `first` page of the first one is not numbered."""
     size: dict[str, object] = {"w": twips(shape.width), "h": twips(shape.height)}
     if shape.width > shape.height:
         size["orient"] = "landscape"
-    head = node("headerReference", type="default") if headed else None
-    if head is not None:
-        head.set(f"{{{R}}}id", HEAD_REFERENCE)
+    of_head = twips(_MARGIN_OF_HEAD + shape.top - UPRIGHT.top)
     return node(
         "sectPr",
-        head,
+        _called("default", HEAD),
+        _called("first", FIRST_HEAD) if first and marked else None,
         node("type", val="nextPage"),
         node("pgSz", **size),
         node(
@@ -99,11 +102,19 @@ def _page(shape: PageShape, *, headed: bool) -> Node:
             right=twips(shape.right),
             bottom=twips(shape.bottom),
             left=twips(shape.left),
-            header=twips(_MARGIN_OF_HEAD),
+            header=of_head,
             footer=twips(_MARGIN_OF_HEAD),
             gutter=0,
         ),
+        node("titlePg") if first else None,
     )
+
+
+def _called(which: str, part: str) -> Node:
+    """Return the reference to what stands above pages."""
+    made = node("headerReference", type=which)
+    made.set(f"{{{R}}}id", HEAD_REFERENCES[part])
+    return made
 
 
 def _section_end(section: Node) -> Node:
@@ -113,14 +124,21 @@ def _section_end(section: Node) -> Node:
     return ending
 
 
-def _header(mark: str) -> Node:
-    look = letters_of(bold=True, italic=False, size=10)
-    return node(
-        "hdr",
-        node(
-            "p", node("pPr", node("pStyle", val=style_id("caption"))), node("r", look, *texts(mark))
-        ),
-    )
+def _counted() -> Node:
+    """Return the line with the number of the page: the one thing a word processor fills in."""
+    look = letters_of(bold=False, italic=False, size=PAGE_NUMBER_SIZE)
+    return _above(node("fldSimple", node("r", look, *texts("2")), instr="PAGE"))
+
+
+def _marked(mark: str) -> Iterator[Node]:
+    """Yield the line with the mark of a draft, if it is one."""
+    if mark:
+        look = letters_of(bold=True, italic=False, size=_MARK_SIZE)
+        yield _above(node("r", look, *texts(mark)))
+
+
+def _above(line: Node) -> Node:
+    return node("p", node("pPr", node("pStyle", val=style_id("caption"))), line)
 
 
 def _numbering(lists: int) -> Node:

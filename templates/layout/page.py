@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from templates.layout.fonts import FAMILY
 from templates.layout.keeping import keep_headings, keep_signatures
-from templates.layout.structure import Structure, StructuredCanvas
-from templates.layout.styles import LOCALES, LYING, UPRIGHT, PageShape
+from templates.layout.structure import Structure, StructuredCanvas, pagination
+from templates.layout.styles import LOCALES, LYING, PAGE_NUMBER_SIZE, UPRIGHT, PageShape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import BinaryIO
 
+    from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable
 
     from models.domain.text import Language
+
+_ABOVE_TEXT = 19.0
+"""From the first line's upper edge to the foot of a page number, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,8 @@ def typeset(
 ) -> TypesetPaper:
     """Write a story as a PDF; parts of it may be turned.
 
-    Page numbers are not drawn here: a dossier numbers all its pages in one run when it is stamped.
+    From its second page on a paper bears its own page numbers, in the middle above the text. The
+    continuous numbers of a dossier are another matter: they are stamped at the right edge.
     """
     template = BaseDocTemplate(
         str(target) if isinstance(target, Path) else target,
@@ -69,4 +75,21 @@ def _template(shape: PageShape) -> PageTemplate:
         topPadding=0,
         bottomPadding=0,
     )
-    return PageTemplate(id=shape.name, frames=[frame], pagesize=(shape.width, shape.height))
+
+    def number(canvas: Canvas, _: BaseDocTemplate) -> None:
+        page = canvas.getPageNumber()
+        if page > 1:
+            _number(canvas, page, shape)
+
+    size = shape.width, shape.height
+    return PageTemplate(id=shape.name, frames=[frame], pagesize=size, onPage=number)
+
+
+def _number(canvas: Canvas, page: int, shape: PageShape) -> None:
+    """Draw a page's number between the margins, above whatever stands on the page."""
+    middle = shape.left + shape.text_width / 2
+    with pagination(canvas):
+        canvas.saveState()
+        canvas.setFont(FAMILY, PAGE_NUMBER_SIZE)
+        canvas.drawCentredString(middle, shape.height - shape.top + _ABOVE_TEXT, str(page))
+        canvas.restoreState()

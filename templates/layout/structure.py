@@ -190,9 +190,22 @@ def content(canvas: Canvas, element: Element) -> Iterator[None]:
 @contextmanager
 def decoration(canvas: Canvas) -> Iterator[None]:
     """Mark what is drawn meanwhile as nothing to be read."""
+    with _artifact(canvas, "/Artifact BMC"):
+        yield
+
+
+@contextmanager
+def pagination(canvas: Canvas) -> Iterator[None]:
+    """Mark what is drawn meanwhile as standing above a page, not in its text."""
+    with _artifact(canvas, "/Artifact <</Type /Pagination /Subtype /Header>> BDC"):
+        yield
+
+
+@contextmanager
+def _artifact(canvas: Canvas, beginning: str) -> Iterator[None]:
     if not isinstance(canvas, StructuredCanvas):
         yield
         return
-    canvas.addLiteral("/Artifact BMC")
+    canvas.addLiteral(beginning)
     yield
     canvas.addLiteral("EMC")

@@ -17,6 +17,8 @@ from models.domain.text import Language
 from templates.layout.fonts import BOLD, FAMILY, ITALIC
 
 BINDING, EDGE, OUTER = 30 * mm, 20 * mm, 12 * mm
+PAGE_NUMBER_SIZE = 12.0
+"""Of the numbers a paper gives its own pages, in points."""
 _HYPHENATION = {Language.RU: "ru_RU", Language.BE: "be_BY", Language.EN: "en_GB"}
 LOCALES = {Language.RU: "ru-BY", Language.BE: "be-BY", Language.EN: "en-GB"}
 

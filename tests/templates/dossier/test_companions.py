@@ -60,8 +60,10 @@ def test_every_letter_and_form_can_be_edited(make_order, build, draft):
     editable = sorted((folder / "editable").iterdir())
     assert [path.name for path in editable] == [f"{name}.docx" for name in papers[draft:]]
     for path in editable:
-        header = docx.Document(str(path)).sections[0].header.paragraphs[0].text
-        assert ("НЕ ДЛЯ ПОДАЧИ" in header) is draft
+        section = docx.Document(str(path)).sections[0]
+        for header in (section.first_page_header, section.header):
+            said = [each.text for each in header.paragraphs]
+            assert any("НЕ ДЛЯ ПОДАЧИ" in line for line in said) is draft
 
 
 def test_all_of_it_is_in_manifest_and_archive_and_the_same_every_time(

@@ -7,6 +7,7 @@ import zipfile
 import docx
 import pytest
 from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm
 
 from models.domain.text import Language
@@ -146,8 +147,31 @@ def test_a_draft_says_so_above_every_page(make_order):
     )
     final = docx.Document(io.BytesIO(written(make_order(), "covering_letter")))
 
-    assert read.sections[0].header.paragraphs[0].text == "ЧЕРНОВИК – НЕ ДЛЯ ПОДАЧИ"
-    assert final.sections[0].header.paragraphs[0].text == ""
+    mark = "ЧЕРНОВИК – НЕ ДЛЯ ПОДАЧИ"
+    assert [each.text for each in read.sections[0].first_page_header.paragraphs] == [mark]
+    assert [each.text for each in read.sections[0].header.paragraphs] == ["", mark]
+    assert final.sections[0].first_page_header.is_linked_to_previous  # to nothing
+    assert [each.text for each in final.sections[0].header.paragraphs] == [""]
+
+
+@pytest.mark.parametrize("mark", ["", "ЧЕРНОВИК"])
+def test_pages_are_numbered_in_the_middle_above_from_the_second_on(mark):
+    structure = Structure()
+    for title in ("Заявка", "Дополнение"):
+        structure.place(Element("H1", title, style="title"))
+        structure.place(Element("P", "и ответ", style="body"))
+
+    read = docx.Document(io.BytesIO(write_docx(structure, said(mark=mark))))
+
+    first, second = read.sections
+    assert first.different_first_page_header_footer
+    assert not second.different_first_page_header_footer  # it is no first page of the paper
+    for section in (first, second):
+        number = section.header.paragraphs[0]
+        assert number._p.xpath("./w:fldSimple/@w:instr") == ["PAGE"]
+        assert number.style.paragraph_format.alignment == WD_ALIGN_PARAGRAPH.CENTER
+        assert Mm(9) < section.header_distance < section.top_margin
+    assert not first.first_page_header._element.xpath(".//w:fldSimple")
 
 
 def test_the_same_paper_gives_the_same_bytes_whenever_it_is_written(make_order):
@@ -170,8 +194,10 @@ def test_nothing_in_it_is_live_or_leads_outside(make_order):
 
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         whole = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8")
-    for live in ("TargetMode", "instrText", "fldSimple", "hyperlink", "vba", "altChunk", "DDE"):
+    for live in ("TargetMode", "instrText", "hyperlink", "vba", "altChunk", "DDE"):
         assert live not in whole
+    assert re.findall('<w:fldSimple w:instr="([^"]*)"', whole) == ["PAGE"]
+    assert whole.count("fldSimple") == 2  # it begins and ends
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, *BROKEN], ids=range(len(HOSTILE) + len(BROKEN)))
