@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.domain.filing import PaperKind
+from models.domain.question import AnswerType
 from templates.layout import blocks
 from templates.layout.own_words import opening
 from templates.layout.remarks import courtesy_note
@@ -83,6 +84,8 @@ def _said(brief: Brief, question: QuestionId) -> str | None:
     if asked is None or not asked.looks_forward or value is None:
         return None
     title = brief.setter.law(asked.title)
+    if asked.type is AnswerType.LIST:
+        value = "; ".join(value.splitlines())
     return f"{title}: {brief.setter.text(_shortened(value), asked.title)}"
 
 

@@ -42,15 +42,30 @@ def application(brief: Brief, form: Form) -> list[Flowable]:
 
 def sheet(brief: Brief, form: Form, party: Party | None) -> list[Flowable]:
     """Return a form that goes with an application; one for a party bears its name."""
-    subtitle = [brief.name_markup(party)] if party else []
-    applicant = brief.setter.own("application.applicant", applicant=brief.applicant)
     return [
         blocks.title(brief.setter.law(form.title), brief.styles),
-        *(blocks.subtitle(line, brief.styles) for line in (*subtitle, applicant)),
+        *(blocks.subtitle(line, brief.styles) for line in _concerned(brief, form, party)),
+        *_dated(brief, form, party),
         *_remarks(brief, form),
         *opening(brief),
         *_filled(brief, form, party),
     ]
+
+
+def _concerned(brief: Brief, form: Form, party: Party | None) -> list[str]:
+    """Return whom a sheet is about; in the text of a document the company is no applicant."""
+    if party is None and form.drafts is not None:
+        return [brief.applicant_markup]
+    applicant = brief.setter.own("application.applicant", applicant=brief.applicant)
+    return [brief.name_markup(party), applicant] if party else [applicant]
+
+
+def _dated(brief: Brief, form: Form, party: Party | None) -> list[Flowable]:
+    """Return where whoever signs a sheet dates it; the text of a document says its own day."""
+    if party is None and form.drafts is not None:
+        return []
+    line = brief.setter.own("sheet.date" if party else "sheet.date_and_number")
+    return [blocks.plain(line, brief.styles), blocks.gap()]
 
 
 def _remarks(brief: Brief, form: Form) -> list[Flowable]:
@@ -100,7 +115,10 @@ def _with_blocks(desk: Desk, head: list[Flowable], table: list[Flowable]) -> lis
         drawn = DRAWN[block](desk)
         if block is Block.OWNERSHIP:
             alone = place == 0 and not table
-            parts = blocks.turned([*head, *drawn]) if alone else [*parts, *blocks.turned(drawn)]
+            own = desk.brief.setter.own("ownership.title")
+            over = head if alone else blocks.heading(own, desk.brief.styles)
+            lying = blocks.turned([*over, *drawn])
+            parts = lying if alone else [*parts, *lying]
             continue
         if table or place:
             parts.append(blocks.gap())

@@ -29,7 +29,9 @@ _MM = UPRIGHT.text_width / 168
 def story(brief: Brief) -> list[Flowable]:
     """Return the inventory with its total and signature, then the table of requirements."""
     own = brief.setter.own
-    subject = own("inventory.of", filing=brief.filing.title, applicant=brief.applicant)
+    subject = own(
+        "inventory.of", filing=brief.filing.title, applicant=brief.applicant, date=brief.order.dated
+    )
     total = own(
         "inventory.total",
         documents=sum(1 for listed in brief.contents if listed.pages),
@@ -97,10 +99,11 @@ def _requirements(brief: Brief) -> list[Flowable]:
         return []
     own = brief.setter.own
     head = [own("inventory.requirement"), own("inventory.document"), own("inventory.pages")]
+    widths = [72 * _MM, 68 * _MM, 28 * _MM]
     return [
         blocks.new_page(),
         blocks.title(own("inventory.by_requirement"), brief.styles),
-        blocks.grid(head, rows, [72 * _MM, 68 * _MM, 28 * _MM], brief.styles, centred=(2,)),
+        blocks.grouped(blocks.grid(head, rows, widths, brief.styles, centred=(2,))),
     ]
 
 

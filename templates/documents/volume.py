@@ -10,6 +10,7 @@ from models.domain.numbering import span
 from templates.layout import blocks
 from templates.layout.signing import signature_blocks
 from templates.layout.styles import UPRIGHT
+from templates.texts import format_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,8 @@ def closing(brief: Brief, place: int, sheets: int) -> list[Flowable]:
         blocks.title(brief.setter.own("volume.closing"), brief.styles),
         blocks.body(said, brief.styles),
         *signature_blocks(brief),
+        blocks.gap(14),
+        blocks.plain(format_day(brief.order.dated), brief.styles),
     ]
 
 

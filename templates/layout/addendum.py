@@ -86,7 +86,7 @@ def pages(brief: Brief, paper: str) -> list[Flowable]:
         if item.is_list:
             parts += blocks.numbered(item.lines, brief.styles)
         else:
-            parts += [blocks.plain(line, brief.styles) for line in item.lines]
+            parts += [blocks.body(line, brief.styles) for line in item.lines]
     return parts
 
 

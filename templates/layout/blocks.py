@@ -25,7 +25,7 @@ from templates.layout.tagged import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reportlab.lib.styles import ParagraphStyle
 
@@ -93,7 +93,7 @@ def grid(
     *,
     centred: Sequence[int] = (),
     dense: bool = False,
-) -> Flowable:
+) -> TaggedTable:
     """Return a ruled table whose head is repeated on every page; long rows may break.
 
     A dense one is set in smaller type, for many columns.
@@ -119,6 +119,12 @@ def grid(
     if top:
         rules += [("BACKGROUND", (0, 0), (-1, 0), _SHADE), ("VALIGN", (0, 0), (-1, 0), "MIDDLE")]
     table.setStyle(rules)
+    return table
+
+
+def grouped(table: TaggedTable) -> Flowable:
+    """Let rows without a first cell belong to the row above, on the next page too."""
+    table.grouped = True
     return table
 
 
@@ -171,7 +177,12 @@ def signature(
 
 def paragraphs(markup: str, styles: Styles) -> list[Flowable]:
     """Return entered text of any length, a paragraph for each of its lines."""
-    return [TaggedParagraph(line, styles.plain) for line in markup.split("<br/>")]
+    return [TaggedParagraph(line, styles.body) for line in markup.split("<br/>")]
+
+
+def one_below_another(titles: Iterable[str]) -> str:
+    """Return several titles in one cell so that it is seen where each of them ends."""
+    return ";<br/>".join(titles)
 
 
 def title(markup: str, styles: Styles) -> Flowable:

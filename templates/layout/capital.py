@@ -91,7 +91,7 @@ def _documents(brief: Brief, milestone: Milestone) -> str:
                 if day
                 else brief.setter.text(document.title, document.title)
             )
-    return "<br/>".join(titles) or "–"
+    return blocks.one_below_another(titles) or "–"
 
 
 def _promised(brief: Brief) -> Decimal | None:

@@ -25,6 +25,15 @@ _MM = UPRIGHT.text_width / 168
 _KIND, _MADE_ON = QuestionId("party.contribution_kind"), QuestionId("party.contribution_on")
 _PAYMENTS = ("contribution_payment", "valuation_report", "valuation_opinion")
 """Documents that show a contribution was made, in money or in kind."""
+_COLUMNS = {
+    "number": 10,
+    "name": 32,
+    "contribution": 30,
+    "percent": 18,
+    "kind": 31,
+    "documents": 47,
+}
+"""The columns of contributions and how wide each is beside the others."""
 
 
 def founders(brief: Brief, party: Party | None) -> list[Flowable]:
@@ -43,7 +52,7 @@ def founders(brief: Brief, party: Party | None) -> list[Flowable]:
 
 
 def contributions(brief: Brief, party: Party | None) -> list[Flowable]:
-    """Return what each founder brings in, how, when, and by which document it shows."""
+    """Return what each founder brings in, how and when; but for running texts, what shows it."""
     own, held = brief.setter.own, _held(brief)
     rows = [
         _contribution(brief, number, each, held.get(each.id))
@@ -51,9 +60,13 @@ def contributions(brief: Brief, party: Party | None) -> list[Flowable]:
     ]
     if not rows:
         return [blocks.body(own("application.nobody"), brief.styles)]
-    columns = ("number", "name", "contribution", "percent", "kind", "documents")
+    columns = dict(_COLUMNS)
+    if brief.form is not None and brief.form.running:  # parties agree on what nobody has paid yet
+        del columns["documents"]
+        rows = [row[:-1] for row in rows]
     head = [own(f"founders.{name}") for name in columns]
-    widths = [width * _MM for width in (10, 32, 30, 18, 31, 47)]
+    unit = UPRIGHT.text_width / sum(columns.values())
+    widths = [width * unit for width in columns.values()]
     return [blocks.grid(head, rows, widths, brief.styles, centred=(0, 2, 3))]
 
 
@@ -134,7 +147,7 @@ def _contribution(brief: Brief, number: int, party: Party, held: Holding | None)
 def _payments(brief: Brief, party: Party) -> str:
     found = handed_in(brief, _PAYMENTS, party.id)
     if found:
-        return "<br/>".join(_titled(brief, document) for document in found)
+        return blocks.one_below_another([_titled(brief, document) for document in found])
     return _missing(brief)
 
 

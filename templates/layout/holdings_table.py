@@ -105,4 +105,6 @@ def _is_beneficial(holder: Party) -> bool:
 
 def _documents(brief: Brief, holder: Party) -> str:
     found = handed_in(brief, _DOCUMENTS, holder.id)
-    return "<br/>".join(brief.setter.text(each.title, each.title) for each in found) or "–"
+    return (
+        blocks.one_below_another(brief.setter.text(each.title, each.title) for each in found) or "–"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, Table
@@ -32,18 +33,18 @@ class Signature(KeepTogether):
 
 
 class Opening(CondPageBreak):
-    """What turns the page before a heading under which the first row of its table has no room."""
+    """What turns the page before headings under which the first row of their table has no room."""
 
-    def __init__(self, least: float, heading: Flowable, table: Flowable) -> None:
+    def __init__(self, least: float, headings: Sequence[Flowable], table: Flowable) -> None:
         super().__init__(least)
         self._least = least
-        self._heading = heading
+        self._headings = headings
         self._table = table
 
     @override
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
-        """Ask for as much room as heading and first row need, within reason."""
-        needed = _height([self._heading], availWidth, self.canv)
+        """Ask for as much room as headings and first row need, within reason."""
+        needed = _height(self._headings, availWidth, self.canv)
         self._table.wrapOn(self.canv, availWidth, availHeight)
         heights = getattr(self._table, "_rowHeights", ())
         first = int(getattr(self._table, "repeatRows", 0)) + 1
@@ -112,12 +113,17 @@ def _signed(kept: list[Flowable], ending: Sequence[Flowable]) -> Signed:
 
 
 def keep_headings(story: Sequence[Flowable]) -> list[Flowable]:
-    """Return a story in which a heading over a table holds on to the first row of it."""
-    kept = list(story)
-    for at, part in enumerate(kept[:-2]):
-        heading, table = kept[at + 1], kept[at + 2]
-        if type(part) is CondPageBreak and _is_heading(heading) and isinstance(table, Table):
-            kept[at] = Opening(part.height, heading, table)
+    """Return a story in which a heading holds on to one under it, and to a table's first row."""
+    kept: list[Flowable] = []
+    for part in story:
+        asked_above = type(part) is CondPageBreak and kept and _is_heading(kept[-1])
+        if not asked_above:
+            kept.append(part)
+    for at, part in enumerate(kept):
+        headings = list(takewhile(_is_heading, kept[at + 1 :]))
+        table = kept[at + 1 + len(headings) :][:1]
+        if type(part) is CondPageBreak and headings and table and isinstance(table[0], Table):
+            kept[at] = Opening(part.height, headings, table[0])
     return kept
 
 

@@ -52,6 +52,12 @@ class TaggedParagraph(Paragraph):
             piece.element = self.element
         return pieces
 
+    def again(self) -> TaggedParagraph:
+        """Return the same paragraph once more, for those who see the page."""
+        copy = TaggedParagraph("", self.style, frags=self.frags)
+        copy._drawn = True
+        return copy
+
     @override
     def draw(self) -> None:
         """Draw it; what is drawn again is the head of a table on its next page."""
@@ -93,6 +99,7 @@ class LayoutTable(Table):
     _cellvalues: list[list[Any]]
     _colWidths: list[float]  # noqa: N815 (reportlab's)
     _linecmds: list[tuple[Any, ...]]
+    _argH: list[float | None]  # noqa: N815 (reportlab's)
 
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 (handed on as they are)
         super().__init__(*given, **named)
@@ -138,9 +145,13 @@ class LayoutTable(Table):
 
 
 class TaggedTable(LayoutTable):
-    """A table with rows and cells; its pieces on several pages are one."""
+    """A table with rows and cells; its pieces on several pages are one.
+
+    In a `grouped` one a row whose first cell is empty belongs to the row above.
+    """
 
     kind, row_kind = "Table", "TR"
+    grouped = False
 
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 (handed on as they are)
         super().__init__(*given, **named)
@@ -149,8 +160,10 @@ class TaggedTable(LayoutTable):
 
     @override
     def onSplit(self, T: Any, byRow: int = 1) -> None:
-        """Let a piece belong to the same element."""
-        T.element = self.element
+        """Let a piece belong to the same element, and name again the group its first row is of."""
+        T.element, T.grouped = self.element, self.grouped
+        if self.grouped and not self.splitInRow:
+            _name_group_again(self, T)
 
     @override
     def draw(self) -> None:
@@ -199,6 +212,28 @@ class NumberedList(TaggedTable):
     def cell_kind(self, row: int, column: int) -> str:
         """Return whether a cell is the number or the text."""
         return "LBody" if column else "Lbl"
+
+
+def _name_group_again(whole: LayoutTable, piece: LayoutTable) -> None:
+    """Say in the first cell of a piece, as decoration, what is said further up in the whole."""
+    rows, cells = whole._cellvalues, piece._cellvalues  # noqa: SLF001 (reportlab's)
+    first = int(piece.repeatRows)
+    start = len(rows) - len(cells) + first
+    if len(cells) <= first or start <= first or _said_in(cells[first][0]):
+        return
+    above = next(filter(None, (_said_in(row[0]) for row in rows[start:first:-1])), None)
+    if above is None:
+        above = _said_in(rows[first][0])
+    if above is not None:
+        cells[first] = [(above.again(),), *cells[first][1:]]
+        piece._argH[first] = None  # noqa: SLF001 (it may be higher now)
+
+
+def _said_in(cell: Any) -> TaggedParagraph | None:  # noqa: ANN401 (reportlab's)
+    """Return the paragraph of a cell that says something, if it has one."""
+    parts = cell if isinstance(cell, list | tuple) else (cell,)
+    said = (part for part in parts if isinstance(part, TaggedParagraph) and part.element.text)
+    return next(said, None)
 
 
 def _runs_of(paragraph: Paragraph) -> tuple[Run, ...]:

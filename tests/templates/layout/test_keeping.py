@@ -46,6 +46,20 @@ def test_no_heading_stays_behind_when_its_table_goes_with_the_signatures(room):
     assert "Гурло" in holds
 
 
+@pytest.mark.parametrize("room", range(380, 720, 20))
+@pytest.mark.parametrize("numbered", [True, False])
+def test_no_heading_stays_behind_when_the_one_under_it_goes(room, numbered):
+    lines = [f"строка {number}" for number in range(40)]
+    long = (
+        blocks.numbered(lines, LOOK) if numbered else blocks.paragraphs("<br/>".join(lines), LOOK)
+    )
+    headings = [*blocks.heading("Раздел", LOOK), *blocks.heading("Вопрос", LOOK)]
+    pages = pages_of([blocks.gap(room), *headings, *long])
+    [holds] = [page for page in pages if "Раздел" in page]
+    assert "Вопрос" in holds
+    assert "строка 0" in holds
+
+
 @pytest.mark.parametrize("rows", range(32, 40))
 def test_no_row_goes_to_the_next_page_alone(rows):
     pages = pages_of([table(*(f"ряд{number}" for number in range(rows)))])
