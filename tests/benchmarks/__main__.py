@@ -10,7 +10,15 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import assembling, attaching, deriving, journaling, opening, searching
+from tests.benchmarks import (
+    assembling,
+    attaching,
+    deriving,
+    drawing,
+    journaling,
+    opening,
+    searching,
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -25,6 +33,7 @@ def main(arguments: list[str]) -> int:
             *attaching.measure(place, part),
             *journaling.measure(place, part),
             *searching.measure(place, part),
+            *drawing.measure(part),
             *assembling.measure(place, part),
         ]
     for line in lines:
