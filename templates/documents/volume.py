@@ -35,6 +35,7 @@ def cover(brief: Brief, volumes: Sequence[Volume], place: int, sheets: int) -> l
         date=brief.order.dated,
     )
     return [
+        *_draft(brief),
         blocks.gap(60),
         blocks.subtitle(brief.applicant_markup, brief.styles),
         blocks.gap(30),
@@ -53,6 +54,7 @@ def closing(brief: Brief, place: int, sheets: int) -> list[Flowable]:
     words = num2words(sheets, lang=brief.language.value)
     said = brief.setter.own("volume.sewn", n=place + 1, sheets=sheets, spelt=words)
     return [
+        *_draft(brief),
         blocks.gap(30),
         blocks.title(brief.setter.own("volume.closing"), brief.styles),
         blocks.body(said, brief.styles),
@@ -60,6 +62,13 @@ def closing(brief: Brief, place: int, sheets: int) -> list[Flowable]:
         blocks.gap(14),
         blocks.plain(format_day(brief.order.dated), brief.styles),
     ]
+
+
+def _draft(brief: Brief) -> list[Flowable]:
+    """Return what a sheet says of itself that is bound around a draft: nothing is stamped on it."""
+    if not brief.setter.draft:
+        return []
+    return [blocks.subtitle(f"<b>{brief.setter.own('dossier.draft_mark')}</b>", brief.styles)]
 
 
 def _documents(brief: Brief, volume: Volume) -> Flowable:

@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import Flowable
 from models.domain.filing import Block, FormSection, PaperKind
 from models.domain.question import AnswerType
 from models.domain.text import Language
+from models.domain.volumes import Run, Volume
 from templates.documents import attestation, form, inventory, volume
 from templates.dossier.papers import PaperWriter
 from templates.layout import blocks
@@ -110,6 +111,15 @@ def test_an_inventory_says_when_it_was_drawn_up(brief):
 
 def test_the_sheet_behind_a_volume_is_dated(brief):
     assert said(volume.closing(brief(), 0, 3))[-1] == "23.11.2026"
+
+
+@pytest.mark.parametrize("draft", [True, False])
+def test_the_sheets_around_a_volume_say_that_it_is_a_draft(brief, draft):
+    paper = brief(draft=draft)
+    first = volume.cover(paper, [Volume((Run(1, 1),))], 0, 1)
+
+    for story in (first, volume.closing(paper, 0, 1)):
+        assert ("ЧЕРНОВИК – НЕ ДЛЯ ПОДАЧИ" in said(story)) is draft
 
 
 def test_items_of_a_list_about_the_future_are_told_apart(brief):
