@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ALIKE = str.maketrans("ёў", "еу")
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+_GAP = re.compile(r"\s")
 _QUOTES = re.compile('["«»“”„]')
 _MOST_TERMS = 16
 """Words of a request that count; nobody remembers more of a page."""
@@ -89,17 +90,16 @@ def terms_of(asked: str) -> tuple[Term, ...]:
 
 def snippet_of(text: str, terms: Iterable[Term]) -> Snippet:
     """Return the stretch of a page around the first word found, with every word found in it."""
-    pattern = _pattern(tuple(terms))
+    pattern = pattern_of(tuple(terms))
     first = match.start() if (match := pattern.search(text)) else 0
     start = _word_start(text, max(0, first - _AROUND))
     end = min(len(text), start + _SHOWN)
     spans = [match.span() for match in pattern.finditer(text[start:end])]
-    shown = "".join(" " if letter.isspace() else letter for letter in text[start:end])
-    return Snippet(text=shown, found=tuple(spans))
+    return Snippet(text=_GAP.sub(" ", text[start:end]), found=tuple(spans))
 
 
-@lru_cache(maxsize=8)
-def _pattern(terms: tuple[Term, ...]) -> re.Pattern[str]:
+@lru_cache(maxsize=32)
+def pattern_of(terms: tuple[Term, ...]) -> re.Pattern[str]:
     """Return what finds the words in a text as it reads; searching so takes no time."""
     rows = sorted(terms, key=lambda term: -len(term.words))
     found = "|".join(_spelled(term) for term in rows)
@@ -116,5 +116,5 @@ def _word_start(text: str, place: int) -> int:
     """Return the start of the next word behind a place, so that no word is shown in half."""
     if not place:
         return 0
-    gap = re.compile(r"\s").search(text, place, place + _AROUND)
+    gap = _GAP.search(text, place, place + _AROUND)
     return gap.end() if gap else place

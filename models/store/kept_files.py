@@ -52,8 +52,18 @@ class KeptFiles:
             return page_texts.known(self._db, contents)
 
     def find_pages(
-        self, terms: Sequence[Term], contents: Collection[str], limit: int
+        self,
+        terms: Sequence[Term],
+        contents: Collection[str],
+        limit: int,
+        *,
+        weighed: bool = False,
     ) -> list[PageText]:
-        """Return pages of these contents that have all the terms."""
+        """Return pages of these contents that have all the terms, oldest content first."""
         with storage_errors(self._path):
-            return page_texts.find(self._db, terms, contents, limit)
+            return page_texts.find(self._db, terms, contents, limit, weighed=weighed)
+
+    def find_pages_in(self, terms: Sequence[Term], sha256: str, limit: int) -> list[PageText]:
+        """Return pages of one content that have all the terms."""
+        with storage_errors(self._path):
+            return page_texts.find_in(self._db, terms, sha256, limit)

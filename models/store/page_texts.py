@@ -22,21 +22,32 @@ if TYPE_CHECKING:
 
 _OF = "select id from page_text where sha256 in (select value from json_each(?))"
 _FOUND = """
-    select sha256, page, page_text.text
+    select sha256, page, page_text.text, 0.0
     from page_index cross join page_text on page_text.id = page_index.rowid
     where page_index match ? and sha256 in (select value from json_each(?))
     order by page_index.rowid limit ?
 """
 """The index is walked in its own order, so that a common word ends as soon as enough is found."""
+_WEIGHED = _FOUND.replace("0.0", "bm25(page_index)")
+_ON_PAGES_OF = _FOUND.replace(
+    "order by",
+    "and page_index.rowid between (select min(id) from page_text where sha256 = ?)"
+    " and (select max(id) from page_text where sha256 = ?) order by",
+)
+"""Pages of a content are kept one behind the other, and the index leaps to the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """The text of a page, from 1, of a content by its SHA-256 (hex)."""
+    """The text of a page, from 1, of a content by its SHA-256 (hex).
+
+    `weight` says how much of the page is about what was asked, the lower the more; 0 is not known.
+    """
 
     sha256: str
     page: int
     text: str
+    weight: float = 0.0
 
 
 def put(db: Database, sha256: str, texts: Sequence[str]) -> None:
@@ -76,13 +87,31 @@ def forget(db: Database, contents: Collection[str]) -> bool:
 
 
 def find(
-    db: Database, terms: Sequence[Term], contents: Collection[str], limit: int
+    db: Database,
+    terms: Sequence[Term],
+    contents: Collection[str],
+    limit: int,
+    *,
+    weighed: bool = False,
 ) -> list[PageText]:
-    """Return pages of these contents that have all the terms, oldest content first."""
-    if not terms or not contents:
+    """Return pages of these contents that have all the terms, oldest content first.
+
+    To weigh them takes as long as there are pages with any of the words.
+    """
+    if not terms or not contents or limit < 1:
         return []
-    rows = db.execute(_FOUND, [_match(terms), json.dumps(list(contents)), limit])
-    return [PageText(sha256, page, _text(text)) for sha256, page, text in rows]
+    query = _WEIGHED if weighed else _FOUND
+    return _read(db, query, [_match(terms), json.dumps(list(contents)), limit])
+
+
+def find_in(db: Database, terms: Sequence[Term], sha256: str, limit: int) -> list[PageText]:
+    """Return pages of one content that have all the terms, without a walk past all others."""
+    return _read(db, _ON_PAGES_OF, [_match(terms), json.dumps([sha256]), sha256, sha256, limit])
+
+
+def _read(db: Database, query: str, values: list[object]) -> list[PageText]:
+    rows = db.execute(query, values)
+    return [PageText(sha256, page, _text(text), weight) for sha256, page, text, weight in rows]
 
 
 def agrees(db: Database) -> tuple[int, bool]:

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.evidence import texting
+from models.services import search
 from tests.templates.pdfs import text_pdf
 
 REF = "jsc.charter"
@@ -51,6 +52,42 @@ def test_a_page_is_found_by_its_words_whatever_their_case(session, keep):
     (hit,) = session.search.find("сходам 3")
     assert [hit.snippet.text[a:b] for a, b in hit.snippet.found] == ["сходам", "3"]
     assert unsound(session) == []
+
+
+def test_what_is_called_so_comes_first_then_words_in_a_row_then_what_says_them_most(session, keep):
+    once = keep("Общества касается устав, прочее сказано ниже и много раз иначе", name="1.pdf")
+    often = keep("Общества и устав, устав и общества, устав", name="2.pdf")
+    in_a_row = keep("Здесь назван один раз устав общества среди прочих бумаг дела", name="3.pdf")
+    titled = keep("Устав (проект), слова общества", name="4.pdf", title="УСТАВ ОБЩЕСТВА")
+
+    order = [document for document, *_ in found(session, "устав общества")]
+    assert order == [titled, in_a_row, often, once]
+
+
+def test_equal_pages_come_by_title_and_page_and_older_files_behind_all(session, keep, tmp_path):
+    later = keep("Протокол второй", pages=2, title="Ель")
+    first = keep("Протокол третий", name="b.pdf", pages=2, title="Ёж")
+    newer = tmp_path / "c.pdf"
+    newer.write_bytes(text_pdf("Протокол", 2))
+    again = keep("Протокол общий", name="d.pdf", title="Протокол")
+    session.evidence.add_version(again, newer)
+
+    places = [(document, page, old) for document, _, page, old in found(session, "протокол")]
+    assert places == [
+        *((again, 1, False), (again, 2, False)),
+        *((first, 1, False), (first, 2, False), (later, 1, False), (later, 2, False)),
+        (again, 1, True),
+    ]
+
+
+def test_common_words_find_what_is_called_so_however_late_it_was_kept(session, keep, monkeypatch):
+    monkeypatch.setattr(search, "_MOST_COMPARED", 3)
+    for number in range(3):
+        keep(f"Устав упомянут {number}", name=f"{number}.pdf", pages=2)
+    charter = keep("Устав", name="charter.pdf", title="Устав")
+
+    assert next(iter(session.search.find("уста", limit=2))).document == charter
+    assert len(session.search.find("устав", limit=5)) == 5
 
 
 def test_an_older_file_is_found_behind_the_current_one(session, keep, tmp_path):
