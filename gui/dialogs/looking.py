@@ -20,11 +20,17 @@ _MOST = 400 << 20
 
 
 def look_at(
-    document: Document, context: AppContext, parent: QWidget, *, number: int = 0, page: int = 1
+    document: Document,
+    context: AppContext,
+    parent: QWidget,
+    *,
+    number: int = 0,
+    page: int = 1,
+    words: str = "",
 ) -> None:
     """Show a file of a document, counted from 1, or the current one, at a page.
 
-    What cannot be shown is refused with the reason.
+    Words that were looked for are marked on it. What cannot be shown is refused with the reason.
     """
     from gui.dialogs.evidence_view import EvidenceDesk  # noqa: PLC0415
     from gui.dialogs.page_view import PageView  # noqa: PLC0415 (loads PDFium)
@@ -58,6 +64,8 @@ def look_at(
             EvidenceDesk(view, document, context)
         view.show()
         view.go_to(page)
+        if words:
+            view.look_for(words, page)
 
     context.operations.read(read, show)
 

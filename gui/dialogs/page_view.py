@@ -16,12 +16,14 @@ from PySide6.QtGui import (
     QShortcut,
     QTransform,
 )
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from typing_extensions import override
 
+from gui.dialogs.found_words import FoundWords
 from gui.dialogs.page_bar import ZOOMS, PageBar, stepped
+from gui.dialogs.page_sheet import PageSheet
 from gui.operations.lane import Lane
-from gui.theme.tokens import SPACE_3
+from gui.theme.tokens import SPACE_3, SPACE_6
 from gui.widgets.styled import column
 from models.domain.page_ranges import is_taken
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from gui.theme.manager import ThemeManager
     from models.domain.records import PageRange
+    from templates.archival.found_places import Place
     from templates.archival.pictures import PageBook, Picture
 
 _DOTS, _POINTS = 96.0, 72.0
@@ -58,8 +61,9 @@ class PageView(QDialog):
         self._taken: Sequence[PageRange] = ()
         self._lane = Lane("pages", self)
         self._asked: set[int] = set()
+        self.found: FoundWords | None = None
         self._bar, self._tools = PageBar(), column(margin=0)
-        self._area, self._inside, self._pages = QScrollArea(), QWidget(), list[QLabel]()
+        self._area, self._inside, self._pages = QScrollArea(), QWidget(), list[PageSheet]()
         self._lay_out()
         self._wire()
         self.resize(theme.pixels(_WIDTH), theme.pixels(_HEIGHT))
@@ -93,6 +97,13 @@ class PageView(QDialog):
         self._resize_pages()
         self.go_to(here)
 
+    def look_for(self, words: str, page: int) -> None:
+        """Mark words on all pages, and go to the first of them from a page, from 1, onwards."""
+        self.found = FoundWords(self._book, self._lane, words, page - 1, self)
+        self._tools.addWidget(self.found.bar)
+        self.found.page_read.connect(self._mark)
+        self.found.place_wanted.connect(self._show_place)
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -114,9 +125,8 @@ class PageView(QDialog):
         self._inside.setProperty("surface", "canvas")
         pages = column(self._inside, margin=SPACE_3, gap=SPACE_3)
         for number in range(1, len(self._book.sizes) + 1):
-            page = QLabel()
+            page = PageSheet()
             page.setAccessibleName(self.tr("Page {0}").format(number))
-            page.setProperty("sheet", "paper")
             self._pages.append(page)
             pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._area.setWidget(self._inside)
@@ -172,6 +182,7 @@ class PageView(QDialog):
             width, height = self._size_of(number)
             page.clear()
             page.setFixedSize(QSize(max(round(width * points), 8), max(round(height * points), 8)))
+            self._mark(number)
         self._settle()
         self._draw_seen()
 
@@ -204,6 +215,26 @@ class PageView(QDialog):
                     lambda _: None,
                 )
         self._bar.show_place(self.page, len(self._pages))
+
+    @Slot(int)
+    def _mark(self, number: int) -> None:
+        """Mark the words found on a page, from 0."""
+        if self.found is not None:
+            turn = self._turns.get(number + 1, 0)
+            self._pages[number].show_places(
+                self.found.places(number), self.found.current(number), turn
+            )
+
+    @Slot(int, object)
+    def _show_place(self, number: int, place: Place) -> None:
+        for each in range(len(self._pages)):
+            self._mark(each)
+        sheet = self._pages[number]
+        rect = sheet.rect_of(place[0]).translated(sheet.pos()).toRect()
+        seen = self._area.viewport().rect().translated(-self._inside.pos())
+        if not seen.contains(rect):
+            room = self._area.viewport().height() // 3
+            self._area.ensureVisible(rect.center().x(), rect.center().y(), SPACE_6, room)
 
     def _shown(self, number: int) -> tuple[float, int, bool]:
         """Return how a page, from 0, is shown: how large, how turned, whether it is taken."""
@@ -238,5 +269,5 @@ def _faded(drawn: QPixmap) -> QPixmap:
     return pale
 
 
-def _meets(page: QLabel, top: int, bottom: int) -> bool:
+def _meets(page: PageSheet, top: int, bottom: int) -> bool:
     return page.y() < bottom and page.y() + page.height() > top

@@ -1286,6 +1286,33 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Папярэдняе месца</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Наступнае месца</translation>
+    </message>
+    <message>
+        <source>Found: {0} of {1} …</source>
+        <translation>Знойдзена: {0} з {1} …</translation>
+    </message>
+    <message>
+        <source>Found: {0} of {1}</source>
+        <translation>Знойдзена: {0} з {1}</translation>
+    </message>
+    <message>
+        <source>Looking for the words on the pages …</source>
+        <translation>Словы шукаюцца на старонках …</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere on the pages shown here</source>
+        <translation>На паказаных старонках гэтых слоў няма</translation>
+    </message>
+</context>
+<context>
     <name>FreezeDialog</name>
     <message>
         <source>Freeze as filed?</source>

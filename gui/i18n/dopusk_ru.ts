@@ -1286,6 +1286,33 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Found: {0} of {1} …</source>
+        <translation>Найдено: {0} из {1} …</translation>
+    </message>
+    <message>
+        <source>Found: {0} of {1}</source>
+        <translation>Найдено: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Looking for the words on the pages …</source>
+        <translation>Слова ищутся на страницах …</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere on the pages shown here</source>
+        <translation>На показанных страницах этих слов нет</translation>
+    </message>
+</context>
+<context>
     <name>FreezeDialog</name>
     <message>
         <source>Freeze as filed?</source>

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
+
+from templates.archival.found_places import places_on
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from models.domain.searching import Term
+    from templates.archival.found_places import Place
 
 PDFIUM = threading.Lock()
 """PDFium is not made for several threads: whoever calls it holds this."""
@@ -52,6 +61,16 @@ class PageBook:
                 return None
             drawn = self._document[page].render(scale=min(scale, most), rev_byteorder=True)
             return Picture(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer))
+
+    def places(self, page: int, terms: Sequence[Term]) -> tuple[Place, ...]:
+        """Return where words stand on a page, from 0; nowhere once it is closed."""
+        with PDFIUM:
+            if not self._open:
+                return ()
+            try:
+                return places_on(self._document[page], terms)
+            except pdfium.PdfiumError:  # a page may be drawn though its text cannot be read
+                return ()
 
     def close(self) -> None:
         """Let go of it."""

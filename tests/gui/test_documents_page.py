@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
@@ -274,6 +274,75 @@ def test_typing_finds_pages_and_enter_shows_the_page(page, qtbot, operations):
     page._list._search.clear()
     qtbot.waitUntil(page._list._hits.isHidden, timeout=WAIT)
     assert page._list._stack.isVisible()
+
+
+def opened_at(page, qtbot, words):
+    """Open the first hit; return its window once all pages are read."""
+    from gui.dialogs.page_view import PageView
+
+    page._list._search.setText(words)
+    qtbot.waitUntil(lambda: bool(found_on_pages(page)), timeout=WAIT)
+    page._list.hit_opened.emit(found_on_pages(page)[0].hit)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PageView)), timeout=WAIT)
+    (shown,) = page.findChildren(PageView)
+    qtbot.waitUntil(lambda: shown.found is not None and not shown.found.waits, timeout=WAIT)
+    return shown
+
+
+def marked(sheet):
+    """Return whether what is yellow on a page lies within its places (True), outside (False)."""
+    image = sheet.grab().toImage()
+    boxes = [sheet.rect_of(box).toAlignedRect() for place in sheet._places for box in place]
+    return {
+        any(box.contains(x, y) for box in boxes)
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+        if image.pixelColor(x, y).blue() + 60 < image.pixelColor(x, y).red()
+    }
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_words_found_are_marked_on_the_page_also_when_it_is_turned(page, qtbot, turned):
+    shown = opened_at(page, qtbot, "проба 2")
+    shown.show_taken({2: turned}, ())
+    sheet = shown._pages[1]
+    qtbot.waitUntil(lambda: not sheet.pixmap().isNull(), timeout=WAIT)
+
+    assert len(sheet._places) == 2
+    assert marked(sheet) == {True}
+    ink = dark(sheet)
+    words = sheet.rect_of(sheet._places[0][0]).united(sheet.rect_of(sheet._places[1][0]))
+    assert words.toAlignedRect().contains(ink)
+    shown.close()
+
+
+def dark(sheet):
+    """Return the box of what is printed on a page as it is shown."""
+    image = sheet.grab().toImage()
+    spots = [QPoint(x, y) for x in range(image.width()) for y in range(image.height())
+             if image.pixelColor(x, y).red() < 90 and 0 < x < image.width() - 2
+             and 0 < y < image.height() - 2]  # fmt: skip
+    return QRect(
+        QPoint(min(spot.x() for spot in spots), min(spot.y() for spot in spots)),
+        QPoint(max(spot.x() for spot in spots), max(spot.y() for spot in spots)),
+    )
+
+
+def test_keys_go_from_one_place_to_the_next_and_round(page, qtbot):
+    shown = opened_at(page, qtbot, "проба")
+    bar = shown.found.bar
+    assert bar._said.text() == "Found: 1 of 2"
+
+    def press(*keys):
+        qtbot.keyClick(shown, *keys)
+        return bar._said.text(), [sheet._current for sheet in shown._pages]
+
+    shown.activateWindow()
+    assert press(Qt.Key.Key_F3) == ("Found: 2 of 2", [None, 0])
+    qtbot.waitUntil(lambda: shown.page == 2, timeout=WAIT)
+    assert press(Qt.Key.Key_F3) == ("Found: 1 of 2", [0, None])
+    assert press(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier) == ("Found: 2 of 2", [None, 0])
+    shown.close()
 
 
 def test_only_the_latest_wish_is_shown(page, qtbot):

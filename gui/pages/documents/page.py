@@ -133,7 +133,8 @@ class DocumentsPage(Page):
 
         document = self._reader.view.state.documents.get(hit.document) if self._reader else None
         if document is not None:
-            look_at(document, self.context, self, number=hit.version, page=hit.page)
+            words = self._list.words
+            look_at(document, self.context, self, number=hit.version, page=hit.page, words=words)
 
     @Slot()
     def _on_convert_wanted(self) -> None:
