@@ -13,7 +13,7 @@ from gui.dialogs.files import ask_folder, build_folder
 from gui.dialogs.frame import Frame
 from gui.operations.builds import BuildRequest
 from gui.settings import BUILD_FOLDER
-from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
+from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.segmented import Segmented
 from gui.widgets.styled import button, card, column, label, row, rule
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from models.services.view import CaseView
 
 _WIDTH = 680
-_LIST_LEAST = 300
+_LIST_LEAST, _LIST_MOST = 300, 420
 _DRAFT, _FINAL = "draft", "final"
 
 
@@ -55,7 +55,7 @@ class BuildDialog(Frame):
         self._place_button = button("quiet")
         self._lay_out()
         self._name_all()
-        self._start_with(language or context.language_manager.current, filing)
+        self._start_with(language or filing_language(context.language_manager.current), filing)
         self._wire()
 
     @classmethod
@@ -96,7 +96,7 @@ class BuildDialog(Frame):
     def _list(self) -> QFrame:
         inside = QWidget()
         inside.setProperty("surface", "plain")
-        lines = column(inside, margin=SPACE_1)
+        lines = column(inside, margin=0)
         for number, choice in enumerate(self._choices):
             if number:
                 lines.addWidget(rule())
@@ -105,7 +105,8 @@ class BuildDialog(Frame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        area.setMinimumHeight(_LIST_LEAST)
+        needed = lines.totalHeightForWidth(self.minimumWidth() - 2 * SPACE_5 - SPACE_4)
+        area.setMinimumHeight(min(max(needed, _LIST_LEAST), _LIST_MOST))
         area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frame = card()
@@ -160,14 +161,22 @@ class BuildDialog(Frame):
         self._kind.allow(_FINAL, allowed=bool(chosen) and not waiting)
         if waiting:
             self._kind.show_value(_DRAFT)
-        self._reason.setText(self._words(waiting))
+        self._reason.setText(" ".join(self._words(waiting)))
         self.primary_button.setEnabled(bool(chosen))
 
-    def _words(self, waiting: list[FilingChoice]) -> str:
-        if not waiting:
-            return self.tr("A draft carries a watermark and a list of gaps.")
-        names = "; ".join(choice.title() for choice in waiting)
-        return self.tr("A final dossier is not possible yet: {names}.").format(names=names)
+    def _words(self, waiting: list[FilingChoice]) -> list[str]:
+        said = [self.tr("A draft carries a watermark and a list of gaps.")]
+        if waiting:
+            names = "; ".join(choice.title() for choice in waiting)
+            said = [self.tr("A final dossier is not possible yet: {names}.").format(names=names)]
+        if self._language.current() == str(Language.EN):
+            said.append(
+                self.tr(
+                    "In English it is a courtesy copy and marked as such; what is filed is in "
+                    "Russian or Belarusian."
+                )
+            )
+        return said
 
     @Slot()
     def _on_place_clicked(self) -> None:
@@ -175,6 +184,11 @@ class BuildDialog(Frame):
             self._folder = Path(folder)
             self._settings.put(BUILD_FOLDER, str(folder))
             self._place.show_text(str(folder))
+
+
+def filing_language(read: Language) -> Language:
+    """Return the language in which a reader of this one files; nobody files in English."""
+    return Language.RU if read is Language.EN else read
 
 
 def _under(caption: str, switch: Segmented) -> QVBoxLayout:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
+from typing_extensions import override
 
 from gui.dialogs.frame import Frame
 from gui.theme.tokens import SPACE_2
-from gui.widgets.styled import column, label
+from gui.widgets.styled import column
 from gui.widgets.text_block import TextBlock
 from templates.texts import format_day, words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from models.domain.dossier import DossierResult
     from models.domain.text import Language
 
@@ -34,23 +37,33 @@ class FreezeDialog(Frame):
             self.tr("Freeze as filed"),
             self.tr("Cancel"),
         )
-        facts = [title, words("dossier.pages", language, n=result.pages)]
+        facts = [words("dossier.pages", language, n=result.pages)]
         if result.dated is not None:
             facts.append(self.tr("dated {0}").format(format_day(result.dated)))
         box = column(margin=0, gap=SPACE_2)
-        box.addWidget(TextBlock("bold", " · ".join(facts)))
+        box.addWidget(TextBlock("bold", title))
+        box.addWidget(TextBlock("muted", " · ".join(facts)))
+        box.addSpacing(SPACE_2)
         for said in (
             self.tr("Nothing of it changes again, whatever happens in the case later."),
             self.tr("You can look at it, take its files out, and build it again to compare."),
         ):
-            box.addWidget(label(wrap=True, text=said))
+            box.addWidget(TextBlock(text=said))
         warning = self.tr(
             "This cannot be undone, and what was done before it cannot be undone any more."
         )
-        box.addWidget(label("warn", wrap=True, text=warning))
+        box.addSpacing(SPACE_2)
+        box.addWidget(TextBlock("warn", warning))
         self.content.addLayout(box)
+        self.content.addStretch(1)
         self.primary_button.setDefault(False)
         self.cancel_button.setDefault(True)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (layout := self.layout()) is not None:  # Qt guesses more room than the words take
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @classmethod
     def ask(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from models.domain.dossier import PaperPreview
     from models.domain.ids import PaperId
 
-_WIDTH = 680
+_WIDTH = 820
 
 
 class MatchScansDialog(Frame):
@@ -47,9 +47,13 @@ class MatchScansDialog(Frame):
             self.tr("Attach the signed copies"),
             self.tr("Cancel"),
         )
-        self._twice = label("danger", wrap=True)
+        self._twice, self._none = label("danger", wrap=True), label("muted", wrap=True)
+        self._none.setText(
+            self.tr("No file has a paper yet: choose the one each file is the signed copy of.")
+        )
         self.content.addLayout(self._lines(target))
         self.content.addWidget(self._twice)
+        self.content.addWidget(self._none)
         self._on_chosen()
 
     @classmethod
@@ -105,6 +109,7 @@ class MatchScansDialog(Frame):
         twice = len(set(chosen)) < len(chosen)
         self._twice.setText(self.tr("Two files cannot be the same paper.") if twice else "")
         self._twice.setVisible(twice)
+        self._none.setVisible(not chosen)
         self.primary_button.setEnabled(bool(chosen) and not twice)
 
 

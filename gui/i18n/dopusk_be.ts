@@ -271,6 +271,10 @@
         <source>A final dossier is not possible yet: {names}.</source>
         <translation>Канчатковае дасье пакуль немагчымае: {names}.</translation>
     </message>
+    <message>
+        <source>In English it is a courtesy copy and marked as such; what is filed is in Russian or Belarusian.</source>
+        <translation>На англійскай гэта копія для азнаямлення, з адпаведнай паметкай; падаюць на рускай або беларускай мове.</translation>
+    </message>
 </context>
 <context>
     <name>BuildReport</name>
@@ -607,6 +611,14 @@
     <message>
         <source>Drop files or folders here or click to choose</source>
         <translation>Перацягніце сюды файлы або папкі ці націсніце, каб выбраць</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Дакументаў пакуль няма</translation>
+    </message>
+    <message>
+        <source>Drop files or whole folders below, or click there to choose them: you are asked what each of them is.</source>
+        <translation>Перацягніце файлы ці цэлыя папкі на поле ўнізе або пстрыкніце па ім: пра кожны файл спытаюць, што гэта.</translation>
     </message>
 </context>
 <context>
@@ -1045,14 +1057,6 @@
         <translation>Рыхтуюцца паперы …</translation>
     </message>
     <message>
-        <source>papers: {0}</source>
-        <translation>папер: {0}</translation>
-    </message>
-    <message>
-        <source>documents: {0}</source>
-        <translation>дакументаў: {0}</translation>
-    </message>
-    <message>
         <source>The papers cannot be drawn: {0}</source>
         <translation>Паперы не складзены: {0}</translation>
     </message>
@@ -1067,6 +1071,10 @@
     <message>
         <source>Left out, and why</source>
         <translation>Што не ўвойдзе і чаму</translation>
+    </message>
+    <message>
+        <source>No documents go along yet. What is missing is listed above; each line leads to where it is attached.</source>
+        <translation>Дакументаў у камплекце пакуль няма. Чаго не хапае, пералічана вышэй: радок вядзе туды, дзе дакумент далучаюць.</translation>
     </message>
     <message>
         <source>Before it can be filed</source>
@@ -1268,6 +1276,14 @@
 </context>
 <context>
     <name>FootBar</name>
+    <message>
+        <source>No paper of this filing needs a signature yet</source>
+        <translation>Пакуль ніводная папера гэтай падачы не патрабуе подпісу</translation>
+    </message>
+    <message>
+        <source>The papers are still being drawn</source>
+        <translation>Паперы яшчэ складаюцца</translation>
+    </message>
     <message>
         <source>Build the dossier …</source>
         <translation>Сабраць дасье …</translation>
@@ -2163,6 +2179,10 @@
     <message>
         <source>Cancel</source>
         <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>No file has a paper yet: choose the one each file is the signed copy of.</source>
+        <translation>Ні для аднаго файла папера не выбрана: укажыце, падпісанай копіяй якой паперы ён з'яўляецца.</translation>
     </message>
     <message>
         <source>leave out</source>

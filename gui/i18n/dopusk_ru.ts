@@ -271,6 +271,10 @@
         <source>A final dossier is not possible yet: {names}.</source>
         <translation>Окончательное досье пока невозможно: {names}.</translation>
     </message>
+    <message>
+        <source>In English it is a courtesy copy and marked as such; what is filed is in Russian or Belarusian.</source>
+        <translation>На английском это копия для ознакомления, с пометкой об этом; подают на русском или белорусском языке.</translation>
+    </message>
 </context>
 <context>
     <name>BuildReport</name>
@@ -607,6 +611,14 @@
     <message>
         <source>Drop files or folders here or click to choose</source>
         <translation>Перетащите сюда файлы или папки либо нажмите, чтобы выбрать</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>Drop files or whole folders below, or click there to choose them: you are asked what each of them is.</source>
+        <translation>Перетащите файлы или целые папки на поле внизу либо щёлкните по нему: о каждом файле спросят, что это.</translation>
     </message>
 </context>
 <context>
@@ -1045,14 +1057,6 @@
         <translation>Готовятся бумаги …</translation>
     </message>
     <message>
-        <source>papers: {0}</source>
-        <translation>бумаг: {0}</translation>
-    </message>
-    <message>
-        <source>documents: {0}</source>
-        <translation>документов: {0}</translation>
-    </message>
-    <message>
         <source>The papers cannot be drawn: {0}</source>
         <translation>Бумаги не составлены: {0}</translation>
     </message>
@@ -1067,6 +1071,10 @@
     <message>
         <source>Left out, and why</source>
         <translation>Что не войдёт и почему</translation>
+    </message>
+    <message>
+        <source>No documents go along yet. What is missing is listed above; each line leads to where it is attached.</source>
+        <translation>Документов в комплекте пока нет. Чего не хватает, перечислено выше: строка ведёт туда, где документ прикладывают.</translation>
     </message>
     <message>
         <source>Before it can be filed</source>
@@ -1268,6 +1276,14 @@
 </context>
 <context>
     <name>FootBar</name>
+    <message>
+        <source>No paper of this filing needs a signature yet</source>
+        <translation>Пока ни одна бумага этой подачи не требует подписи</translation>
+    </message>
+    <message>
+        <source>The papers are still being drawn</source>
+        <translation>Бумаги ещё составляются</translation>
+    </message>
     <message>
         <source>Build the dossier …</source>
         <translation>Собрать досье …</translation>
@@ -2163,6 +2179,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>No file has a paper yet: choose the one each file is the signed copy of.</source>
+        <translation>Ни для одного файла бумага не выбрана: укажите, подписанной копией какой бумаги он является.</translation>
     </message>
     <message>
         <source>leave out</source>

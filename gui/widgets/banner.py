@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from gui.theme.tokens import SPACE_2, SPACE_3, Role
+from gui.theme.tokens import HIT, SPACE_1, SPACE_3, SPACE_4, Role
 from gui.widgets.icon_label import IconButton, IconLabel
 from gui.widgets.styled import column, label, row, set_property
 
@@ -39,13 +39,21 @@ class Banner(QFrame):
         super().__init__(parent)
         self._icon = IconLabel(theme_manager, "info", Role.ACCENT)
         self._title = label("bold", wrap=True)
+        self._title.setMinimumHeight(HIT)  # in line with the icons on both sides of it
         self._causes = label(wrap=True)
         self._close = IconButton(theme_manager, "close", size=16)
-        words = column(margin=0, gap=SPACE_2)
+        words = column(margin=0, gap=SPACE_1)
         words.addWidget(self._title)
         words.addWidget(self._causes)
-        line = row(self, margin=SPACE_3, gap=SPACE_3)
-        line.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        line = row(self, gap=SPACE_3)
+        line.setContentsMargins(
+            SPACE_3, SPACE_4, SPACE_3, SPACE_4
+        )  # half of it is around the frame
+        place = column(margin=0)
+        place.addSpacing(SPACE_1)
+        place.addWidget(self._icon)
+        place.addStretch(1)
+        line.addLayout(place)
         line.addLayout(words, 1)
         line.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         self._close.clicked.connect(self._on_close_clicked)

@@ -128,6 +128,10 @@ class RowListView(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(24)
+        # Its room is always kept, so that lines never change their width; its handle is not shown.
+        self.verticalScrollBar().rangeChanged.connect(
+            lambda least, most: self.verticalScrollBar().setEnabled(most > least)
+        )
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)

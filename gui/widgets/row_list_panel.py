@@ -65,6 +65,10 @@ class RowListPanel(QWidget):
         self._search.setPlaceholderText(self.tr("Search  /"))
         self._search.setAccessibleName(search)
         self._view.setAccessibleName(lines)
+        self.say_nothing_matches()
+
+    def say_nothing_matches(self) -> None:
+        """Say in the place of the lines that none is as wanted."""
         self._nothing.show_words(
             self.tr("Nothing matches"), self.tr("Try other words or another filter")
         )

@@ -61,6 +61,14 @@ def test_every_document_is_listed_with_how_it_stands(page):
     assert standing == {"broken": Standing.BROKEN, "Устав Ёлка": Standing.GOOD}
 
 
+def test_a_case_without_documents_says_what_to_do(open_window):
+    open_window.show_page("documents")
+    page = open_window.current_page()
+
+    assert page._list._stack.currentIndex() == 1
+    assert page._list._nothing._title.text() == "No documents yet"
+
+
 @pytest.mark.parametrize("typed", ["елка", "ЁЛКА устав", "charter ел"])
 def test_search_forgives_case_and_dots(page, typed):
     page._list._search.setText(typed)
@@ -73,6 +81,7 @@ def test_search_that_finds_nothing_says_so_and_shows_nothing(page):
 
     assert rows(page) == []
     assert page._list._stack.currentIndex() == 1
+    assert page._list._nothing._title.text() == "Nothing matches"
     assert page._panel._stack.currentIndex() == 1
 
 

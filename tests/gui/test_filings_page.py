@@ -72,7 +72,8 @@ def test_papers_are_shown_with_signers_and_what_is_missing(page):
     said = " ".join(label.text() for label in cards(page)[0].findChildren(type(page._panel._sum)))
 
     assert "signed by" in said
-    assert page._panel._sum.text().startswith("papers: ")
+    glance = page._preview.glance
+    assert page._panel._sum.text().startswith(f"{glance.papers} papers · {glance.documents} doc")
     assert page._panel._chip.text() == "Ready"
 
 
@@ -151,7 +152,23 @@ def test_all_that_goes_stands_in_one_list_with_its_pages(page):
     numbered = [row for row in rows if row.number]
     assert [row.number for row in numbered] == [line.number for line in lines]
     assert "pp. " in numbered[-1].facts or "p. " in numbered[-1].facts
-    assert f"papers: {page._preview.glance.papers}" in page._panel._sum.text()
+    assert f"{page._preview.glance.papers} papers" in page._panel._sum.text()
+
+
+def test_a_list_without_lines_is_not_there(page):
+    assert page._preview.drafts == ()
+    assert page._panel._texts.isHidden()
+    assert page._panel._bare.isHidden()
+
+
+def test_a_filing_without_anything_to_sign_says_so(page, qtbot):
+    page._panel.foot.show_state(held="", waits=False, signing=False)
+
+    assert not page._panel.foot._send.isEnabled()
+    assert "needs a signature" in page._panel.foot._send.toolTip()
+    page._panel.foot.show_state(held="", waits=False, signing=True)
+    assert page._panel.foot._send.isEnabled()
+    assert not page._panel.foot._send.toolTip()
 
 
 def test_a_count_leads_to_what_it_counts(page, qtbot):
@@ -360,7 +377,7 @@ def test_a_case_that_is_only_read_greys_out_what_writes_and_says_why(page, qtbot
     why = plain_tip(page._reader.say(page.context.operations.view.read_only))
 
     writing = {"Own words …", "Send out for signature …", "Send all out for signature …"}
-    found = [each for each in page.findChildren(QPushButton) if each.text() in writing]
+    found = [each for words in writing for each in offered(page, words)]
     plan = page._panel.plan
     found += [plan._separators, plan._duplex, plan._sheets, plan._day]
     assert not [each for each in found if each.isEnabled() or each.toolTip() != why]

@@ -19,6 +19,7 @@ from gui.operations.job import Job
 from gui.widgets.row_button import RowButton
 from gui.widgets.segmented import Segmented
 from models.domain.dossier import Progress
+from models.domain.text import Language
 from models.errors import CaseRefused, message
 
 
@@ -46,6 +47,16 @@ def test_a_new_case_needs_title_and_name(qtbot, tmp_path, type_text):
     assert dialog.primary_button.isEnabled()
     assert dialog.answer().title == "ЗАО «Ёлка»"
     assert dialog.answer().path == tmp_path / "ЗАО Ёлка.dopusk"
+
+
+def test_whoever_reads_english_files_in_russian_and_is_told_what_english_is(build_dialog):
+    assert build_dialog.answer().language is Language.RU
+    assert "courtesy" not in build_dialog._reason.text()
+
+    build_dialog._language._buttons["en"].click()
+
+    assert build_dialog.answer().language is Language.EN
+    assert "courtesy" in build_dialog._reason.text()
 
 
 def test_a_profile_needs_a_name(qtbot):

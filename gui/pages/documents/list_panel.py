@@ -84,6 +84,7 @@ class DocumentList(RowListPanel):
     def show_rows(self, rows: Sequence[DocumentRow]) -> None:
         """Show the documents of a case; the cursor stays on its document."""
         self._rows = rows
+        self._say_why_nothing()
         self._show()
 
     def go_to(self, key: str) -> None:
@@ -121,10 +122,24 @@ class DocumentList(RowListPanel):
         self._hits.retranslate()
         words = self.tr("Drop files or folders here or click to choose")
         self._zone.show_words(words, words)
+        self._say_why_nothing()
 
     def allow_files(self, *, allowed: bool) -> None:
         """Take files or not."""
         self._zone.setEnabled(allowed)
+
+    def _say_why_nothing(self) -> None:
+        """Tell a case without documents from a search that found none."""
+        if not self._rows:
+            self._nothing.show_words(
+                self.tr("No documents yet"),
+                self.tr(
+                    "Drop files or whole folders below, or click there to choose them: you are "
+                    "asked what each of them is."
+                ),
+            )
+        else:
+            self.say_nothing_matches()
 
     @Slot()
     def _show(self) -> None:

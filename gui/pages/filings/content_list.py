@@ -38,7 +38,8 @@ class ContentList(QFrame):
         self._focused = ""
 
     def show_rows(self, texts: Sequence[RowText]) -> None:
-        """Show lines; the cursor stays on its line."""
+        """Show lines; the cursor stays on its line. Without any there is no list."""
+        self.setVisible(bool(texts))
         if texts == [each.text for each in self._rows]:
             return
         focused = next((each.text.key for each in self._rows if each.hasFocus()), self._focused)
@@ -49,7 +50,6 @@ class ContentList(QFrame):
                 self._box.addWidget(rule())
             self._box.addWidget(made)
             self._wire(made, number)
-        self.setVisible(bool(texts))
         self._focused = ""
         if (found := self.row_of(focused)) is not None:
             found.setFocus()

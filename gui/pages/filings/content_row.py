@@ -78,39 +78,50 @@ class ContentRow(QFrame):
 
     def _lay_out(self, text: RowText) -> None:
         line = row(self, gap=SPACE_2)
-        line.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        several = len(text.ways) > 1
+        beside = Qt.AlignmentFlag.AlignTop if several else Qt.AlignmentFlag.AlignVCenter
+        # Links have room of their own above and below, to be hit.
+        line.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_1 if several else SPACE_3)
         if text.number:
             number = label("muted", text=text.number)
             number.setMinimumWidth(_NUMBER)
             line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        words = column(margin=0, gap=SPACE_1)
+        words = column(margin=0)
         words.addWidget(TextBlock(text=text.title))
-        words.addWidget(label("caption", wrap=True, text=text.facts))
+        words.addSpacing(SPACE_1)
+        words.addWidget(TextBlock("caption", text.facts))
         if text.remark:
-            words.addWidget(label(text.remark_kind, wrap=True, text=text.remark))
-        words.addWidget(self._ways(text))
+            words.addSpacing(SPACE_1)
+            words.addWidget(TextBlock(text.remark_kind, text.remark))
         line.addLayout(words, 1)
+        if several:
+            words.addWidget(self._ways(text))
+        elif text.ways:
+            line.addWidget(self._way(text, *next(iter(text.ways.items()))), 0, beside)
         if text.chip:
-            line.addWidget(self._chip(text), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(self._chip(text), 0, beside)
         if text.movable:
             grip = label("muted", text="⠿")
             grip.setCursor(Qt.CursorShape.OpenHandCursor)
             grip.setToolTip(plain_tip(self.tr("Drag to another place, or Alt+Up and Alt+Down")))
-            line.addWidget(grip, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(grip, 0, beside)
 
     def _ways(self, text: RowText) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder, gap=SPACE_2)
         for name, words in text.ways.items():
-            way = button("link")
-            way.setProperty("tight", "true")
-            way.setText(words)
-            way.setAccessibleName(f"{words}: {text.title}")
-            way.setEnabled(not text.held or name in text.reads)
-            way.setToolTip(plain_tip("" if way.isEnabled() else text.held))
-            way.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-            flow.addWidget(way)
+            flow.addWidget(self._way(text, name, words))
         return holder
+
+    def _way(self, text: RowText, name: str, words: str) -> QWidget:
+        way = button("link")
+        way.setProperty("tight", "true")
+        way.setText(words)
+        way.setAccessibleName(f"{words}: {text.title}")
+        way.setEnabled(not text.held or name in text.reads)
+        way.setToolTip(plain_tip("" if way.isEnabled() else text.held))
+        way.clicked.connect(lambda: self.wanted.emit(name))
+        return way
 
     def _chip(self, text: RowText) -> QWidget:
         chip = Chip()

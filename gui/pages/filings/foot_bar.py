@@ -44,11 +44,15 @@ class FootBar(QFrame):
         self._send.clicked.connect(self.send_wanted)
         self._scans.clicked.connect(self.scans_wanted)
 
-    def show_state(self, *, held: str, drawn: bool) -> None:
-        """Say whether the case can be changed (`held` is why not) and the papers are drawn."""
+    def show_state(self, *, held: str, waits: bool, signing: bool) -> None:
+        """Say whether the case can be changed (`held` is why not) and anything is to be signed."""
+        why = self.tr("No paper of this filing needs a signature yet")
+        if waits:
+            why = self.tr("The papers are still being drawn")
         for made in (self._freeze, self._send, self._scans):
-            made.setEnabled(not held and (drawn or made is self._freeze))
-            made.setToolTip(plain_tip(held))
+            reason = held or ("" if made is self._freeze or (signing and not waits) else why)
+            made.setEnabled(not reason)
+            made.setToolTip(plain_tip(reason))
 
     def offer_freezing(self, *, offered: bool) -> None:
         """Offer to freeze, or not."""

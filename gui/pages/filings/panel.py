@@ -67,9 +67,12 @@ class FilingPanel(QWidget):
         self._title, self._chip = TextBlock("strong"), Chip()
         self._whom, self._sum = label("muted", wrap=True), label("bold", wrap=True)
         self._language = Segmented([str(language) for language in Language])
+        self._language_title, self._bare = label("caption"), label("muted", wrap=True)
         self._glance, self.plan, self.foot = GlanceBar(theme), PlanBar(theme), FootBar()
         names = ("out", "gaps", "plan", "contents", "texts", "left")
         self._titles = {name: label("bold") for name in names}
+        for title in self._titles.values():
+            title.setContentsMargins(0, SPACE_2, 0, 0)
         self._boxes = {name: column(margin=0, gap=SPACE_2) for name in names}
         self._contents, self._texts = ContentList(), ContentList()
         self._scroll = QScrollArea()
@@ -85,15 +88,16 @@ class FilingPanel(QWidget):
         self._whom.setText(reader.text(filing.addressee))
         self._language.show_value(str(language))
         self._sum.setText(self.tr("Drawing the papers …"))
-        self.foot.show_state(held=held_words(reader), drawn=False)
+        self.foot.show_state(held=held_words(reader), waits=True, signing=False)
         self._show_gaps(status.gaps, reader)
         self._show_submissions(reader, filing.id)
         self.plan.show_plan(filing, reader)
         if f"{filing.id}/{language}" != self._filing:  # what was drawn before says nothing of it
             self._filing = f"{filing.id}/{language}"
             self._glance.hide()
+            self._bare.hide()
             self._contents.show_rows([])
-            for name in ("contents", "texts", "left"):
+            for name in ("texts", "left"):
                 self._titles[name].hide()
             self._texts.show_rows([])
             emptied(self._boxes["left"])
@@ -103,8 +107,8 @@ class FilingPanel(QWidget):
         """Show everything as drawn, with its places."""
         glance, language = preview.glance, reader.language
         said = (
-            self.tr("papers: {0}").format(glance.papers),
-            self.tr("documents: {0}").format(glance.documents),
+            words("filing.sum.papers", language, n=glance.papers),
+            words("filing.sum.documents", language, n=glance.documents),
             words("dossier.pages", language, n=glance.pages),
             words("dossier.sheets", language, n=glance.sheets),
         )
@@ -114,11 +118,11 @@ class FilingPanel(QWidget):
         self._lines = preview.lines
         self._contents.show_rows(contents(preview, reader))
         self._texts.show_rows(draft_rows(preview.drafts, reader))
-        self._titles["contents"].setVisible(bool(preview.lines))
         self._titles["texts"].setVisible(bool(preview.drafts))
+        self._bare.setVisible(not glance.documents and bool(glance.missing))
         self._show_left_out(glance, reader)
         signing = any(paper.signers for paper in preview.papers)
-        self.foot.show_state(held=held_words(reader), drawn=signing)
+        self.foot.show_state(held=held_words(reader), waits=False, signing=signing)
 
     def show_refusal(self, words: str) -> None:
         """Say why the papers cannot be drawn."""
@@ -133,7 +137,14 @@ class FilingPanel(QWidget):
         self._titles["texts"].setText(self.tr("Texts of documents to sign and attach"))
         self._titles["left"].setText(self.tr("Left out, and why"))
         self._contents.setAccessibleName(self._titles["contents"].text())
-        self._language.setAccessibleName(self.tr("Language of the papers"))
+        self._language_title.setText(self.tr("Language of the papers"))
+        self._language.setAccessibleName(self._language_title.text())
+        self._bare.setText(
+            self.tr(
+                "No documents go along yet. What is missing is listed above; each line leads to "
+                "where it is attached."
+            )
+        )
         for language, name in (("ru", "Русский"), ("be", "Беларуская"), ("en", "English")):
             self._language.name(language, name)
         self.plan.retranslate()
@@ -202,14 +213,18 @@ class FilingPanel(QWidget):
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
         inside.addWidget(self._whom)
-        inside.addWidget(self._language, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._sum)
         inside.addWidget(self._glance)
         self._boxes["plan"].addWidget(self.plan)
+        papers = row(gap=SPACE_2)
+        papers.addWidget(self._language_title)
+        papers.addWidget(self._language)
+        papers.addStretch(1)
+        self._boxes["contents"].addLayout(papers)
         self._boxes["contents"].addWidget(self._contents)
+        self._boxes["contents"].addWidget(self._bare)
         self._boxes["texts"].addWidget(self._texts)
         for name, title in self._titles.items():
-            inside.addSpacing(SPACE_2)
             inside.addWidget(title)
             inside.addLayout(self._boxes[name])
         inside.addStretch(1)
