@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, Size
 from gui.widgets.styled import button, column, label, row
 
 if TYPE_CHECKING:
@@ -58,6 +58,13 @@ class Frame(QDialog):
         needed = layout.totalHeightForWidth(self.width()) if layout else 0
         if needed > self.height():
             self.resize(self.width(), needed)
+
+
+def at_text_size(width: int) -> int:
+    """Return a width, given for 100 %, as wide as the size of the text now makes it."""
+    probe = label()
+    probe.ensurePolished()
+    return round(width * probe.fontInfo().pixelSize() / Size.BODY.pixels)
 
 
 def field(caption: QLabel, editor: QWidget) -> QVBoxLayout:

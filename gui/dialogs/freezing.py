@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, at_text_size
 from gui.theme.tokens import SPACE_2
 from gui.widgets.styled import column
 from gui.widgets.text_block import TextBlock
@@ -28,7 +28,7 @@ class FreezeDialog(Frame):
     def __init__(
         self, result: DossierResult, title: str, language: Language, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, _WIDTH)
+        super().__init__(parent, at_text_size(_WIDTH))
         self.set_words(
             self.tr("Freeze as filed?"),
             self.tr(

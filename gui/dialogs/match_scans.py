@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QWidget
 
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, at_text_size
 from gui.theme.tokens import SPACE_2, SPACE_4
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.styled import label
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from models.domain.dossier import PaperPreview
     from models.domain.ids import PaperId
 
-_WIDTH = 820
+_WIDTH = 760
 
 
 class MatchScansDialog(Frame):
@@ -36,7 +36,7 @@ class MatchScansDialog(Frame):
         target: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, _WIDTH)
+        super().__init__(parent, at_text_size(_WIDTH))
         self._files, self._papers = list(files), list(papers)
         self._boxes: list[QComboBox] = []
         self.set_words(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, at_text_size
 from gui.dialogs.scan_group import ScanGroup, common_name, grouped
 from gui.theme.tokens import SPACE_2, SPACE_4
 from gui.widgets.elided_label import ElidedLabel
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from models.services.likeness import FirstLook
     from models.services.view import CaseView
 
-_WIDTH, _HEIGHT = 760, 360
+_WIDTH, _HEIGHT = 820, 400
 
 
 class _Line(NamedTuple):
@@ -72,7 +72,7 @@ class SortInDialog(Frame):
         look: Job | None = None,
         dropped_on: tuple[RequirementRef, EvidenceKind] | None = None,
     ) -> None:
-        super().__init__(parent, _WIDTH)
+        super().__init__(parent, at_text_size(_WIDTH))
         self._reader = reader
         self._candidates, self._chosen = candidates_of(reader.view), None
         if dropped_on is not None:
@@ -150,7 +150,7 @@ class SortInDialog(Frame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(min(_HEIGHT, inside.sizeHint().height() + SPACE_2))
+        area.setMinimumHeight(min(at_text_size(_HEIGHT), inside.sizeHint().height() + SPACE_2))
         return area
 
     def _fill(self, grid: QGridLayout) -> None:

@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>No file has a paper yet: choose the one each file is the signed copy of.</source>
-        <translation>Ні для аднаго файла папера не выбрана: укажыце, падпісанай копіяй якой паперы ён з'яўляецца.</translation>
+        <translation>Ні для аднаго файла папера не выбрана: укажыце, падпісанай копіяй якой паперы ён з&apos;яўляецца.</translation>
     </message>
     <message>
         <source>leave out</source>

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from models.domain.text import Language
 
 _WIDTH, _HEIGHT = 288, 252
+_LINE = 144
 
 
 class CalendarPopup(QFrame):
@@ -86,6 +87,7 @@ class DateField(LineField):
     @override
     def restyle(self) -> None:
         self._button.setIcon(self._theme.icon("calendar", Role.MUTED))
+        self._edit.setMaximumWidth(self._theme.pixels(_LINE))
 
     @Slot()
     def open_calendar(self) -> None:
