@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from reportlab.lib import colors
@@ -43,6 +44,8 @@ _SHORT = 120
 _ALONE = 3
 _GRID = colors.Color(0.25, 0.25, 0.25)
 _SHADE = colors.Color(0.93, 0.93, 0.93)
+_ENDLESS_WORD = re.compile(r"[^\s<>]{120}")
+"""Longer than any word, and than most addresses of pages."""
 BLANK = "_" * 24
 
 
@@ -177,7 +180,7 @@ def signature(
 
 def paragraphs(markup: str, styles: Styles) -> list[Flowable]:
     """Return entered text of any length, a paragraph for each of its lines."""
-    return [TaggedParagraph(line, styles.body) for line in markup.split("<br/>")]
+    return [body(line, styles) for line in markup.split("<br/>")]
 
 
 def one_below_another(titles: Iterable[str]) -> str:
@@ -201,8 +204,12 @@ def heading(markup: str, styles: Styles) -> list[Flowable]:
 
 
 def body(markup: str, styles: Styles) -> Flowable:
-    """Return a justified paragraph."""
-    return TaggedParagraph(markup, styles.body)
+    """Return a justified paragraph; aligned to the left if it holds what is no word.
+
+    Looking for places to hyphenate a thing of thousands of letters would take hours.
+    """
+    endless = _ENDLESS_WORD.search(markup)
+    return TaggedParagraph(markup, styles.body_of_long_words if endless else styles.body)
 
 
 def plain(markup: str, styles: Styles) -> Flowable:

@@ -55,6 +55,7 @@ class Styles:
     """The styles of one language, by what they are for."""
 
     body: ParagraphStyle
+    body_of_long_words: ParagraphStyle
     plain: ParagraphStyle
     title: ParagraphStyle
     sender: ParagraphStyle
@@ -82,8 +83,12 @@ def styles(language: Language) -> Styles:
     cell = ParagraphStyle("cell", plain, fontSize=11, leading=13.5)
     small = ParagraphStyle("small", plain, fontSize=9.5, leading=12)
     dense = ParagraphStyle("dense", cell, fontSize=9.5, leading=11.5)
+    body = _body(plain, language)
     return Styles(
-        body=_body(plain, language),
+        body=body,
+        body_of_long_words=ParagraphStyle(
+            "body_of_long_words", body, hyphenationLang="", embeddedHyphenation=0, alignment=TA_LEFT
+        ),
         plain=plain,
         title=_title(plain),
         sender=ParagraphStyle("sender", _title(plain)),
