@@ -54,6 +54,9 @@ GATE = {
     "law lint": ["main.py", "law", "lint"],
     "pytest": ["-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"],
 }
+SOURCES = ("gui/i18n/*.ts", "templates/law/**/*.yaml", "models/law/**/*.py", "models/domain/*.py")
+MAKERS = {"gui.i18n.compile": (), "models.law.ready": ("templates/law",)}
+"""What a checkout makes for itself out of the sources, so that starting is quick."""
 SCREEN = sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 run = partial(subprocess.run, cwd=ROOT, check=False)
 
@@ -116,9 +119,10 @@ def install(wheels: Path | None, kind: str, *, anew: bool) -> None:
         attempt(*pip, "-r", lock)
 
 
-def digest(pattern: str) -> str:
+def digest(*patterns: str) -> str:
     """Hash the files that match."""
-    return hashlib.sha256(b"".join(f.read_bytes() for f in sorted(ROOT.glob(pattern)))).hexdigest()
+    found = [file for pattern in patterns for file in sorted(ROOT.glob(pattern))]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in found)).hexdigest()
 
 
 def prepare(wheels: Path | None, *, dev: bool) -> None:
@@ -128,16 +132,17 @@ def prepare(wheels: Path | None, *, dev: bool) -> None:
     if missing := missing_parts():
         install_parts(missing)
     base = f"{sys.version.split()[0]} {ROOT}"
-    locks, words = digest("requirements*.lock"), digest("gui/i18n/*.ts")
+    locks, made_of = digest("requirements*.lock"), digest(*SOURCES)
     stamp = [*(STAMP.read_text("utf-8").splitlines() if STAMP.exists() else []), *[""] * 4][:4]
     anew = stamp[0] != base or not PYTHON.exists()
     kind = "-dev" if dev else stamp[3]
     if anew or stamp[1] != locks or stamp[3] != kind:
         STAMP.unlink(missing_ok=True)
         install(wheels, kind, anew=anew)
-    if stamp[2] != words and (ROOT / "gui/i18n/compile.py").exists():
-        attempt(PYTHON, "-m", "gui.i18n.compile")
-    STAMP.write_text("\n".join((base, locks, words, kind)), "utf-8")
+    for module, given in MAKERS.items() if stamp[2] != made_of else ():
+        if (ROOT / f"{module.replace('.', '/')}.py").exists():
+            attempt(PYTHON, "-m", module, *given)
+    STAMP.write_text("\n".join((base, locks, made_of, kind)), "utf-8")
 
 
 def gate() -> None:

@@ -153,13 +153,13 @@ def test_broken_evidence_is_kept_named_refused_and_listed(complete, tmp_path, fa
 
 def test_a_final_dossier_speaks_the_languages_of_the_country(complete, tmp_path):
     spoken = {
-        Language.RU: ("криптобанк", "Зубр Токен", "Опись"),
-        Language.BE: ("крыптабанк", "Зубр Токен", "Вопіс"),
-        Language.EN: ("crypto bank", "Zubr Token", "Inventory"),
+        Language.RU: ("регистрация", "Зубр Токен", "Опись"),
+        Language.BE: ("рэгістрацыя", "Зубр Токен", "Вопіс"),
+        Language.EN: ("registration", "Zubr Token", "Inventory"),
     }
     for language, expected in spoken.items():
         order = complete.dossiers.order(
-            "nbrb.register", language, draft=True, dated=TODAY, out=tmp_path / "out"
+            "jsc.registration", language, draft=True, dated=TODAY, out=tmp_path / "out"
         )
         result = complete.dossiers.build(order)
         text = " ".join(text_of(result.path).split()).casefold()

@@ -24,6 +24,10 @@ def read_pack(folder: Path) -> LawPack:
     Raises:
         PackFaulty: the pack breaks a rule; every fault is listed.
     """
+    from models.law.ready import ready_pack  # noqa: PLC0415 (late: pulls in msgspec)
+
+    if (ready := ready_pack(folder)) is not None:
+        return ready
     from models.law.compiling import compiled  # noqa: PLC0415 (late: pulls in pydantic)
 
     draft, faults = _looked_through(folder)

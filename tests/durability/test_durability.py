@@ -48,7 +48,7 @@ def test_failing_writes_and_syncs_lose_nothing(tmp_path, encrypted):
     assert shutil.which("strace"), "install strace: the fault tests need it"
     verbs = ["answers.mark", "erasure.erase", "protection.set", "protection.change"]
 
-    counts, wrong = fault_many(tmp_path, verbs, every=11, encrypted=encrypted)
+    counts, wrong = fault_many(tmp_path, verbs, every=19, encrypted=encrypted)
 
     assert wrong == []
     assert counts["refused"]
