@@ -120,7 +120,7 @@ class FoundWords(QObject):
             self._lane.submit(
                 partial(self._book.places, page, self._terms),
                 partial(self._on_read, page),
-                lambda _: None,
+                lambda _: self._on_read(page, ()),  # a page that cannot be read has no words
             )
 
     def _on_read(self, page: int, places: tuple[Place, ...]) -> None:
