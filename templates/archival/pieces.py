@@ -102,11 +102,20 @@ def shared_colours_of(pdf: Pdf, said: Description) -> Iterator[bytes]:
 
 
 def _weight(page: Page) -> int:
-    """Return about how many bytes a page draws with; what its forms draw with is not seen."""
-    drawn = page.resources.get(Name.XObject, Dictionary())
+    """Return about how many bytes a page draws with: its own, and what forms in forms hold."""
     found = page.obj.get(Name.Contents, Array())
-    streams = [*drawn.values(), *(found if isinstance(found, Array) else [found])]
-    return sum(int(each.get(Name.Length, 0)) for each in streams if isinstance(each, Stream))
+    waiting = [*(found if isinstance(found, Array) else [found])]
+    waiting += page.resources.get(Name.XObject, Dictionary()).values()
+    seen: set[tuple[int, int]] = set()
+    weight = 0
+    while waiting:
+        stream = waiting.pop()
+        if not isinstance(stream, Stream) or stream.objgen in seen:
+            continue
+        seen.add(stream.objgen)
+        weight += int(stream.get(Name.Length, 0))
+        waiting += stream.get(Name.Resources, Dictionary()).get(Name.XObject, Dictionary()).values()
+    return weight
 
 
 def _piece(pages: Sequence[Page], said: Description) -> bytes:

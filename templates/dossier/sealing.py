@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import secrets
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from pikepdf import Name, ObjectStreamMode
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 
+_AT_ONCE = 1 << 20
 _VERSION = "1.7"
 """What archival PDFs are written in; units of a page's own came with 1.6."""
 
@@ -116,11 +117,12 @@ def _write(pdf: pikepdf.Pdf, target: Path, **how: Any) -> None:  # noqa: ANN401 
     """
     with target.open("wb") as file:
         sink = _Sink(file)
-        pdf.save(
-            cast("BinaryIO", sink),
-            min_version=_VERSION,
-            object_stream_mode=ObjectStreamMode.generate,
-            **how,
-        )
+        with io.BufferedWriter(sink, _AT_ONCE) as gathered:  # qpdf writes a few bytes at a time
+            pdf.save(
+                gathered,
+                min_version=_VERSION,
+                object_stream_mode=ObjectStreamMode.generate,
+                **how,
+            )
         if sink.error is not None:
             raise sink.error

@@ -1,6 +1,7 @@
 """A long document is judged in pieces, and the verdict is that on the whole of it."""
 
 import io
+import os
 
 import page
 import pikepdf
@@ -143,3 +144,21 @@ def test_a_link_within_a_document_is_judged_too():
 
     whole = changed_pdf(linked, text_pdf(pages=2))
     assert rules(cut(whole, 1, 2)) == rules([whole]) != []
+
+
+def test_what_lies_in_forms_weighs_too():
+    """A page of a dossier draws its scan within a form of its own."""
+
+    def change(pdf):
+        for place, found in enumerate(pdf.pages):
+            scan = pdf.make_stream(bytes(2_500_000), Type=Name.XObject, Subtype=Name.Image)
+            scan.write(os.urandom(2_500_000))
+            form = pdf.make_stream(b"/Scan Do", Type=Name.XObject, Subtype=Name.Form)
+            form.BBox = Array([0, 0, 9, 9])
+            form.Resources = Dictionary(XObject=Dictionary(Scan=scan))
+            found.Resources[Name.XObject] = Dictionary(Page=pdf.make_indirect(form))
+            found.contents_add(b"%% page %d\n/Page Do" % place)
+
+    whole = changed_pdf(change, text_pdf(pages=3))
+
+    assert len(cut(whole, 1, 3)) == 3
