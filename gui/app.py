@@ -46,7 +46,7 @@ def run(
     window.show()
     if case is not None:
         context.operations.open_case(case)
-    with Liveliness(app):
+    with Liveliness(app, lambda: context.operations.is_busy):
         return app.exec()
 
 

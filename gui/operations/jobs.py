@@ -37,6 +37,11 @@ class Jobs(QObject):
         self._beside, self._outside = Lane("beside", self), Lane("outside", self)
         self._watched: set[Job] = set()
 
+    @property
+    def are_busy(self) -> bool:
+        """Return whether any long work is under way."""
+        return self._beside.is_busy or self._outside.is_busy
+
     def attach(self, ref: RequirementRef, files: Sequence[Path], **details: Any) -> Job:  # noqa: ANN401 (the fields of Description)
         """Keep files as evidence of a requirement; the job ends with the `Change`."""
         from models.services.descriptions import Attachment, Description  # noqa: PLC0415 (late)

@@ -33,6 +33,11 @@ class Lane(QObject):
         self._stopped = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_busy(self) -> bool:
+        """Return whether anything is being done or waits for it."""
+        return self._pending > 0
+
     def submit(
         self,
         work: Callable[[], Result],

@@ -76,6 +76,11 @@ class Operations(QObject):
         return self._view
 
     @property
+    def is_busy(self) -> bool:
+        """Return whether anything is being done to a case, or for it."""
+        return self.lane.is_busy or self.jobs.are_busy
+
+    @property
     def who(self) -> str:
         """Return under whose name changes are made."""
         return self._who

@@ -6,8 +6,6 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-import pikepdf
-
 from models.domain.dossier import Archival
 from models.domain.filenames import harmless_name
 from models.errors import message
@@ -96,7 +94,5 @@ def _take_claim_out(finished: Path, said: Description, seal: Seal) -> None:
     again = finished.with_suffix(".again")
     with seal.open(finished) as pdf:
         describe(pdf, said)
-        if pikepdf.Name.ID in pdf.trailer:
-            del pdf.trailer[pikepdf.Name.ID]
-        seal.save(pdf, again)
+        seal.save(pdf, again, as_packed=True)
     again.replace(finished)

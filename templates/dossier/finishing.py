@@ -105,9 +105,7 @@ def finish(
         describe(pdf, said, "b")
         pdf.Root[Name.PageLabels] = Dictionary(Nums=Array(list(_page_labels(labels))))
         pause()
-        if Name.ID in pdf.trailer:
-            del pdf.trailer[Name.ID]  # merging made it up at random
-        seal.save(pdf, target)
+        seal.save(pdf, target, as_packed=True)
         return len(pdf.pages)
 
 

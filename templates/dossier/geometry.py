@@ -46,11 +46,6 @@ class View:
         return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
 
 
-def view_of(page: Page) -> View:
-    """Return how a page is seen."""
-    return seen_as(_boxes(page)[1], rotation_of(page), _unit(page))
-
-
 def seen_as(box: Box, turned: int, unit: float = 1.0) -> View:
     """Return how a box of a page is seen that is turned clockwise by quarters, in degrees.
 
@@ -69,27 +64,35 @@ def seen_as(box: Box, turned: int, unit: float = 1.0) -> View:
     return View(width, height, matrices[turned], _scale(width, height, unit))
 
 
-def straighten(page: Page, turn: int = 0) -> None:
+def straighten(page: Page, turn: int = 0) -> View:
     """Write a page's boxes and its turn as most viewers understand them, so that all agree.
 
-    `turn` is by how many degrees it shall be turned clockwise beyond that.
+    `turn` is by how many degrees it shall be turned clockwise beyond that. Returns how the page is
+    seen then.
     """
-    media, seen = _boxes(page)
-    turned = (rotation_of(page) + turn) % 360
-    page.obj[Name.MediaBox] = Array([Decimal(repr(side)) for side in media])
-    if Name.CropBox in page.obj:
-        del page.obj[Name.CropBox]
-    if seen != media:
-        page.obj[Name.CropBox] = Array([Decimal(repr(side)) for side in seen])
-    if Name.Rotate in page.obj:
-        del page.obj[Name.Rotate]
+    found = page.obj
+    media, seen = _boxes(found)
+    _write(found, Name.MediaBox, media)
+    _write(found, Name.CropBox, seen if seen != media else None)
+    turned = (_rotation_of(found) + turn) % 360
     if turned:
-        page.obj[Name.Rotate] = turned
+        found[Name.Rotate] = turned
+    elif Name.Rotate in found:
+        del found[Name.Rotate]
+    return seen_as(seen, turned, _unit(found))
 
 
-def rotation_of(page: Page) -> int:
+def _write(page: Object, key: Name, box: Box | None) -> None:
+    """Write a box of a page, or take it out; one that says the same already stays."""
+    if box is not None and _sides(page.get(key)) != box:
+        page[key] = Array([Decimal(repr(side)) for side in box])
+    elif box is None and key in page:
+        del page[key]
+
+
+def _rotation_of(page: Object) -> int:
     """Return by how many degrees a page is turned; viewers drop what is no quarter turn."""
-    found = page.obj.get(Name.Rotate, 0)
+    found = page.get(Name.Rotate, 0)
     try:
         return int(int(found) / 90) * 90 % 360
     except (TypeError, ValueError, OverflowError):
@@ -103,10 +106,10 @@ def _scale(width: float, height: float, unit: float) -> float:
     return min(max(min(wide, high) / _A4_WIDTH, least), _LARGEST) / unit
 
 
-def _unit(page: Page) -> float:
+def _unit(page: Object) -> float:
     """Return how many points a unit of the page is long."""
     try:
-        unit = float(page.obj.get(Name.UserUnit, 1))
+        unit = float(page.get(Name.UserUnit, 1))
     except (TypeError, ValueError):
         return 1.0
     return unit if 0 < unit < _MOST_UNIT else 1.0
@@ -115,10 +118,10 @@ def _unit(page: Page) -> float:
 _MOST_UNIT = 75_000.0
 
 
-def _boxes(page: Page) -> tuple[Box, Box]:
+def _boxes(page: Object) -> tuple[Box, Box]:
     """Return the sheet of a page and what of it is seen."""
-    media = _box(page.obj.get(Name.MediaBox)) or _FALLBACK
-    crop = _box(page.obj.get(Name.CropBox)) or media
+    media = _box(page.get(Name.MediaBox)) or _FALLBACK
+    crop = _box(page.get(Name.CropBox)) or media
     cut = (
         max(media[0], crop[0]),
         max(media[1], crop[1]),
@@ -129,11 +132,20 @@ def _boxes(page: Page) -> tuple[Box, Box]:
 
 
 def _box(found: Object | None) -> Box | None:
+    """Return a box with its corners in order; None if it is none, or empty."""
+    sides = _sides(found)
+    if sides is None:
+        return None
+    x1, y1, x2, y2 = sides
+    box = min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+    return box if box[0] < box[2] and box[1] < box[3] else None
+
+
+def _sides(found: Object | None) -> Box | None:
     if not isinstance(found, Array) or len(found) != len(_FALLBACK):
         return None
     try:
-        x1, y1, x2, y2 = (float(number) for number in found)
+        left, bottom, right, top = (float(number) for number in found)
     except (TypeError, ValueError):
         return None
-    box = min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
-    return box if box[0] < box[2] and box[1] < box[3] else None
+    return left, bottom, right, top

@@ -7,12 +7,15 @@ password made up for this one build and kept in memory only.
 
 from __future__ import annotations
 
+import hashlib
 import io
+import os
+import re
 import secrets
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
-from pikepdf import Name, ObjectStreamMode
+from pikepdf import Name, ObjectStreamMode, StreamDecodeLevel
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
 _AT_ONCE = 1 << 20
 _VERSION = "1.7"
 """What archival PDFs are written in; units of a page's own came with 1.6."""
+_AS_PACKED = {"stream_decode_level": StreamDecodeLevel.none, "compress_streams": False}
+_PLACEHOLDER = b"31415926535897932384626433832795"
+"""What qpdf writes for an identifier that shall always be the same."""
+_AT_END, _TRAILER = 64, 4096
 
 
 class Seal:
@@ -41,13 +48,15 @@ class Seal:
         """Open a file of this build."""
         return pikepdf.open(path, password=self.password)
 
-    def save(self, pdf: pikepdf.Pdf, target: Path) -> None:
+    def save(self, pdf: pikepdf.Pdf, target: Path, *, as_packed: bool = False) -> None:
         """Write a document so that only this build can read it.
 
-        Object streams hide the dictionaries too: outside of them a PDF encrypts strings only.
+        Streams are packed anew unless they may stay `as_packed` as they are: for thousands of pages
+        that is ten times as fast, but qpdf does not do it while it encrypts. Object streams hide
+        the dictionaries too: outside of them a PDF encrypts strings only.
         """
         if not self.closed:
-            _write(pdf, target, deterministic_id=True)
+            _write_same(pdf, target, **(_AS_PACKED if as_packed else {}))
             return
         _write(
             pdf,
@@ -68,11 +77,9 @@ class Seal:
             source.rename(target)
             return
         with self.open(source) as pdf:
-            # Both were put there by encrypting it, the first one at random.
-            for place, key in ((pdf.trailer, Name.ID), (pdf.Root, Name.Extensions)):
-                if key in place:
-                    del place[key]
-            _write(pdf, target, deterministic_id=True)
+            if Name.Extensions in pdf.Root:  # put there by encrypting it
+                del pdf.Root[Name.Extensions]
+            _write_same(pdf, target, **_AS_PACKED)
 
     def key_arguments(self) -> tuple[str, ...]:
         """Return what qpdf's job needs to read a part."""
@@ -84,7 +91,7 @@ class Seal:
 
 
 class _Sink(io.RawIOBase):
-    """A file that takes everything and remembers why it could not write.
+    """A file that takes everything, digests it and remembers why it could not write.
 
     An error that is raised while qpdf writes ends the whole process.
     """
@@ -92,6 +99,7 @@ class _Sink(io.RawIOBase):
     def __init__(self, file: BinaryIO) -> None:
         super().__init__()
         self._file = file
+        self.digest = hashlib.sha256()
         self.error: OSError | None = None
 
     @override
@@ -104,13 +112,26 @@ class _Sink(io.RawIOBase):
         if self.error is None:
             try:
                 self._file.write(data)
+                self.digest.update(data)
             except OSError as error:
                 self.error = error
         return len(data)
 
 
-def _write(pdf: pikepdf.Pdf, target: Path, **how: Any) -> None:  # noqa: ANN401 (what pikepdf takes)
-    """Write a document into a file.
+def _write_same(pdf: pikepdf.Pdf, target: Path, **how: Any) -> None:  # noqa: ANN401 (what pikepdf takes)
+    """Write a document so that the same content gives the same bytes, identifier included.
+
+    Raises:
+        OSError: it cannot be written, most often because the disk is full.
+    """
+    if Name.ID in pdf.trailer:
+        del pdf.trailer[Name.ID]  # made up at random by whatever wrote it before
+    identifier = _write(pdf, target, static_id=True, **how)
+    _identify(target, identifier.hex()[: len(_PLACEHOLDER)].encode("ascii"))
+
+
+def _write(pdf: pikepdf.Pdf, target: Path, **how: Any) -> bytes:  # noqa: ANN401 (what pikepdf takes)
+    """Write a document into a file and return the SHA-256 of what was written.
 
     Raises:
         OSError: it cannot be written, most often because the disk is full.
@@ -126,3 +147,23 @@ def _write(pdf: pikepdf.Pdf, target: Path, **how: Any) -> None:  # noqa: ANN401 
             )
         if sink.error is not None:
             raise sink.error
+    return sink.digest.digest()
+
+
+def _identify(target: Path, identifier: bytes) -> None:
+    """Put an identifier where qpdf left a placeholder for it.
+
+    qpdf would make one from the content too, with a digest that takes it longer than writing.
+    """
+    with target.open("r+b") as file:
+        file.seek(-_AT_END, os.SEEK_END)
+        where = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*$", file.read())
+        if where is None:
+            raise RuntimeError("qpdf ends its files differently from what is expected")
+        trailer = int(where[1])
+        file.seek(trailer)
+        found = file.read(_TRAILER)
+        if found.count(_PLACEHOLDER) != 2:  # noqa: PLR2004 (an identifier has two halves)
+            raise RuntimeError("qpdf writes its trailer differently from what is expected")
+        file.seek(trailer)
+        file.write(found.replace(_PLACEHOLDER, identifier))

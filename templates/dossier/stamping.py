@@ -10,7 +10,7 @@ import pikepdf
 from pikepdf import Dictionary, Name
 from reportlab.pdfgen.canvas import Canvas
 
-from templates.dossier.geometry import View, straighten, view_of
+from templates.dossier.geometry import View, straighten
 from templates.dossier.isolating import Isolator
 from templates.layout.fonts import FAMILY, text_width
 
@@ -42,8 +42,7 @@ class Stamper:
         `turn` is by how many degrees the page is turned clockwise. The number is the last that is
         drawn: reading back relies on it.
         """
-        straighten(page, turn)
-        view = view_of(page)
+        view = straighten(page, turn)
         resources = Dictionary(Font=Dictionary())
         resources.Font[_FONT] = self._font
         drawn = [_cm(view)]

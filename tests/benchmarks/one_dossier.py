@@ -115,7 +115,13 @@ def built(files, folder):
 
 
 def by_hand(files, folder):
-    """Merge, number and bookmark as a script of an afternoon does."""
+    """Merge, number and bookmark as a script of an afternoon does.
+
+    The originals are laid beside it first, as ours are: whoever writes gigabytes before makes the
+    next step wait for the disk.
+    """
+    for path in files:
+        shutil.copy(path, folder)
     start = perf_counter()
     merged, done = folder / "merged.pdf", folder / "by-hand.pdf"
     parts = [argument for path in files for argument in (str(path), "1-z")]

@@ -81,7 +81,7 @@ def watched(order, files):
         app.quit()
 
     timer.start(_OFTEN)
-    with Liveliness(app):
+    with Liveliness(app, lambda: lane.is_busy):
         lane.submit(lambda: build_all(ordered, job), over, lambda error: over([error]))
         app.exec()
     timer.stop()

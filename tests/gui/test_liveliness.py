@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from gui.liveliness import Liveliness
 
+SOON = 5
+"""Milliseconds."""
+
 
 class Ring:
     """Something that holds itself."""
@@ -18,10 +21,26 @@ class Ring:
         self.itself = self
 
 
+class Work:
+    """Something that is under way or not."""
+
+    going_on = False
+
+    def __call__(self):
+        return self.going_on
+
+
 @pytest.fixture
-def swept(qapp):
-    with Liveliness(qapp):
-        yield
+def work():
+    return Work()
+
+
+@pytest.fixture
+def swept(qapp, work, monkeypatch):
+    monkeypatch.setattr("gui.liveliness._EVERY", SOON)
+    monkeypatch.setattr("gui.liveliness._LATER", SOON)
+    with Liveliness(qapp, work) as liveliness:
+        yield liveliness
 
 
 def grown_old():
@@ -50,9 +69,26 @@ def test_it_is_done_when_the_user_goes_elsewhere(swept):
     assert watch() is None
 
 
+def test_it_is_done_now_and_then(swept, qtbot):
+    watch = grown_old()
+    qtbot.waitUntil(lambda: watch() is None)
+
+
+def test_it_waits_for_work_to_end(swept, work, qtbot):
+    watch = grown_old()
+    work.going_on = True
+    with qtbot.waitSignals([swept._timer.timeout] * 3):
+        QApplication.instance().applicationStateChanged.emit(
+            Qt.ApplicationState.ApplicationInactive
+        )
+    assert watch() is not None
+    work.going_on = False
+    qtbot.waitUntil(lambda: watch() is None)
+
+
 def test_what_was_set_is_put_back(qapp):
     usual = gc.get_threshold(), sys.getswitchinterval(), gc.get_freeze_count()
-    with Liveliness(qapp):
+    with Liveliness(qapp, lambda: False):
         assert (gc.get_threshold(), sys.getswitchinterval()) != usual[:2]
         assert gc.get_freeze_count() > 0
     assert (gc.get_threshold(), sys.getswitchinterval(), gc.get_freeze_count()) == usual

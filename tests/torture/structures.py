@@ -8,6 +8,7 @@ import zlib
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from tests.templates.pdfs import lzw, packed_pdf
 from tests.torture.drawing import A4, changed, made, sheets
 from tests.torture.trials import Outcome, trial
 
@@ -228,6 +229,27 @@ trial(
 trial("a stream of no length", simple(content=RED.replace(b"30", b"0")), expected=EITHER)
 trial("a stream of indirect length", simple(content=RED.replace(b"30", b"4 0 R")), expected=EITHER)
 trial("objects without end", lambda: simple()().replace(b"endobj\n", b""), expected=EITHER)
+trial("old packing", lambda: packed_pdf(lzw, Name.LZWDecode), says=("Проба 1",), quick=True)
+trial("no packing", lambda: packed_pdf(bytes, also=b" \n" * 50_000), says=("Проба 1",))
+trial(
+    "old packing in digits",
+    lambda: packed_pdf(
+        lambda data: lzw(data).hex().encode(), [Name.ASCIIHexDecode, Name.LZWDecode]
+    ),
+    says=("Проба 1",),
+)
+trial(
+    "packed twice",
+    lambda: packed_pdf(
+        lambda data: zlib.compress(zlib.compress(data)), [Name.FlateDecode, Name.FlateDecode]
+    ),
+    says=("Проба 1",),
+)
+trial(
+    "packed, and not what it says",
+    lambda: packed_pdf(lambda _: b"not packed at all", Name.LZWDecode),
+    expected=EITHER,
+)
 trial("linearised", lambda: changed(nothing, ten(), linearize=True), quick=True)
 trial(
     "object streams",

@@ -54,6 +54,23 @@ def test_same_order_gives_same_bytes(make_order, enclosures, build, tmp_path):
     assert first.zip_path.read_bytes() == second.zip_path.read_bytes()
 
 
+def test_the_identifier_is_of_the_content(make_order, enclose, enclosures, build, tmp_path):
+    first = build(make_order(enclosures, folder=tmp_path / "a"))
+    last = enclose(picture(size=(301, 200)), "photo.jpg", "Фотография", media="image/jpeg")
+    second = build(make_order([*enclosures[:-1], last], folder=tmp_path / "b"))
+
+    made, changed = (identifier(result.path) for result in (first, second))
+    assert made[0] == made[1]
+    assert changed[0] == changed[1]
+    assert made[0] != changed[0]
+    assert len(made[0]) == 16
+
+
+def identifier(path):
+    with pikepdf.open(path) as pdf:
+        return [bytes(half) for half in pdf.trailer.ID]
+
+
 def test_contents_are_in_the_manifest_and_the_archive(make_order, enclosures, build):
     result = build(make_order(enclosures))
 
