@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Self
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Stream
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Stream, StreamDecodeLevel
 
 from templates.archival.claims import describe
 
@@ -42,8 +42,11 @@ class Pages:
 
     def __init__(self, opened: Callable[[], Pdf], said: Description) -> None:
         self._opened, self._said = opened, said
-        self._pdf = opened()
-        self._kept = 0
+        self._open()
+
+    def _open(self) -> None:
+        self._pdf, self._kept = self._opened(), 0
+        self._pages = list(self._pdf.pages)  # asking for one of them looks at all every time
 
     def __enter__(self) -> Self:
         return self
@@ -55,7 +58,7 @@ class Pages:
         """Yield the pages of one document, counted from 1, as files that claim what it does."""
         start, size = first_page, 0
         for number in range(first_page, first_page + pages):
-            weight = _weight(self._pdf.pages[number - 1])
+            weight = _weight(self._pages[number - 1])
             if number > start and (number - start == _MOST_PAGES or size + weight > _MOST_BYTES):
                 yield self._piece(start, number)
                 start, size = number, 0
@@ -66,8 +69,8 @@ class Pages:
     def _piece(self, first: int, end: int) -> bytes:
         if self._kept > _MOST_KEPT:
             self._pdf.close()
-            self._pdf, self._kept = self._opened(), 0
-        piece = _piece(self._pdf.pages[first - 1 : end - 1], self._said)
+            self._open()
+        piece = _piece(self._pages[first - 1 : end - 1], self._said)
         self._kept += len(piece)
         return piece
 
@@ -182,6 +185,12 @@ def _copied(into: Pdf, pdf: Pdf, found: Object) -> Object:
 
 
 def _written(pdf: Pdf) -> bytes:
+    """Return a piece whose streams are packed as they are in the document that is judged."""
     out = BytesIO()
-    pdf.save(out, object_stream_mode=ObjectStreamMode.generate)
+    pdf.save(
+        out,
+        compress_streams=False,
+        stream_decode_level=StreamDecodeLevel.none,
+        object_stream_mode=ObjectStreamMode.generate,
+    )
     return out.getvalue()

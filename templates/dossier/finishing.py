@@ -89,24 +89,25 @@ def finish(
     The same input gives the same bytes: no clock, and an identifier made from the content.
     """
     with seal.open(merged) as pdf:
-        leaps = list(_annotations_to_lead(pdf, assembled))
+        pages = list(pdf.pages)  # asking the document for one of them looks at all every time
+        leaps = list(_annotations_to_lead(pages, assembled))
         scrub(pdf, assembled.ours())
         labels, turns = assembled.labels(), assembled.turns()
         stamper = Stamper(pdf, said.mark, labels)
-        for number, (page, label) in enumerate(zip(pdf.pages, labels, strict=True), 1):
+        for number, (page, label) in enumerate(zip(pages, labels, strict=True), 1):
             stamper.stamp(page, label, turns.get(number, 0))
             if number % _LOOK_UP_EVERY == 0:
                 pause()
-        _link(pdf, assembled)
-        _lead(pdf, leaps)
-        _bookmark(pdf, assembled, said.language)
+        _link(pages, assembled)
+        _lead(pages, leaps)
+        _bookmark(pdf, pages, assembled, said.language)
         if any(taken.layered for taken in assembled.taken.values()):
             hide_marked_layers(pdf)
         describe(pdf, said, "b")
         pdf.Root[Name.PageLabels] = Dictionary(Nums=Array(list(_page_labels(labels))))
         pause()
         seal.save(pdf, target, as_packed=True)
-        return len(pdf.pages)
+        return len(pages)
 
 
 def _page_labels(labels: Sequence[str]) -> Iterator[int | Dictionary]:
@@ -120,32 +121,39 @@ def _page_labels(labels: Sequence[str]) -> Iterator[int | Dictionary]:
         expected = str(int(label) + 1) if label.isdecimal() else ""
 
 
-def _annotations_to_lead(pdf: Pdf, assembled: Assembled) -> Iterator[tuple[Object, int]]:
+def _annotations_to_lead(
+    pages: Sequence[Page], assembled: Assembled
+) -> Iterator[tuple[Object, int]]:
     """Yield the links within documents while they can still be counted, with their new aims."""
     for _, taken, first in assembled.of_files():
         for leap in taken.guide.leaps:
-            annotations = annotations_of(pdf.pages[first + leap.page])
+            annotations = annotations_of(pages[first + leap.page])
             if leap.annotation < len(annotations):
                 yield annotations[leap.annotation], first + leap.target
 
 
-def _lead(pdf: Pdf, leaps: Iterable[tuple[Object, int]]) -> None:
+def _lead(pages: Sequence[Page], leaps: Iterable[tuple[Object, int]]) -> None:
     for annotation, target in leaps:
-        annotation[Name.Dest] = Array([pdf.pages[target].obj, Name.Fit])
+        annotation[Name.Dest] = _whole(pages[target])
 
 
-def _link(pdf: Pdf, assembled: Assembled) -> None:
+def _whole(page: Page) -> Array:
+    """Return the destination that shows a whole page."""
+    return Array([page.obj, Name.Fit])
+
+
+def _link(pages: Sequence[Page], assembled: Assembled) -> None:
     """Lead the lines of the inventory to the pages they name."""
     first_pages = {
         str(listed.number): listed.first_page for listed in assembled.contents if listed.pages
     }
     for number in sorted(assembled.ours()):
-        for annotation in annotations_of(pdf.pages[number - 1]):
+        for annotation in annotations_of(pages[number - 1]):
             action = annotation.get(Name.A)
             if isinstance(action, Dictionary) and Name.URI in action:
                 listed = str(action[Name.URI]).removeprefix(LINK)
                 del annotation[Name.A]
-                _lead(pdf, [(annotation, first_pages[listed] - 1)])
+                _lead(pages, [(annotation, first_pages[listed] - 1)])
 
 
 def annotations_of(page: Page) -> list[Object]:
@@ -186,11 +194,11 @@ def _below(marks: Iterable[Mark], first: int, level: int) -> Iterator[Bookmark]:
         yield from _below(mark.kids, first, level + 1)
 
 
-def _bookmark(pdf: Pdf, assembled: Assembled, language: Language) -> None:
+def _bookmark(pdf: Pdf, pages: Sequence[Page], assembled: Assembled, language: Language) -> None:
     with pdf.open_outline() as outline:
         above: list[list[OutlineItem]] = [outline.root]
         for mark in bookmarks(assembled, language):
-            item = OutlineItem(mark.title, mark.page)
+            item = OutlineItem(mark.title, _whole(pages[mark.page]))
             item.is_closed = mark.level > 0
             above[mark.level].append(item)
             del above[mark.level + 1 :]

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pikepdf import Array, Dictionary, Name, Stream
+from pikepdf import Array, Dictionary, Name, Page, Stream
 
 if TYPE_CHECKING:
-    from pikepdf import Object, Page, Pdf
+    from pikepdf import Object, Pdf
 
 _OF_ANY_STREAM = frozenset({"/Length", "/Filter", "/DecodeParms", "/DL"})
 
@@ -29,27 +29,28 @@ class Isolator:
 
         The page's box must be what it will be.
         """
-        form = self._form(page)
+        drawn = page.obj
+        form = self._form(drawn)
         under = b""
         if form is not None:
             resources.XObject = Dictionary(DopPage=form)
             under = b"q\n/DopPage Do\nQ\n"
-        page.obj[Name.Resources] = resources
-        page.obj[Name.Contents] = self._pdf.make_stream(under + over)
+        drawn[Name.Resources] = resources
+        drawn[Name.Contents] = self._pdf.make_stream(under + over)
 
-    def _form(self, page: Page) -> Object | None:
+    def _form(self, page: Object) -> Object | None:
         content = self._own_content(page)
         if content is None:
             return None
         self._taken.add(content.objgen)
         content[Name.Type], content[Name.Subtype] = Name.XObject, Name.Form
-        content[Name.BBox] = Array(list(page.obj[Name.MediaBox]))
-        content[Name.Resources] = page.obj.get(Name.Resources, Dictionary())
+        content[Name.BBox] = page[Name.MediaBox]
+        content[Name.Resources] = page.get(Name.Resources, Dictionary())
         return content
 
-    def _own_content(self, page: Page) -> Object | None:
+    def _own_content(self, page: Object) -> Object | None:
         """Return what a page draws as one stream that nothing else uses."""
-        found = page.obj.get(Name.Contents)
+        found = page.get(Name.Contents)
         parts = list(found) if isinstance(found, Array) else [found]
         streams = [part for part in parts if isinstance(part, Stream)]
         if not streams:
@@ -57,9 +58,9 @@ class Isolator:
         if len(streams) == 1 and self._is_own(streams[0]):
             return streams[0]
         # Joined while it is written, and only then; with one stream it makes a copy of it.
-        page.obj[Name.Contents] = Array([*streams, self._pdf.make_stream(b"\n")])
-        page.contents_coalesce()
-        return page.obj[Name.Contents]
+        page[Name.Contents] = Array([*streams, self._pdf.make_stream(b"\n")])
+        Page(page).contents_coalesce()
+        return page[Name.Contents]
 
     def _is_own(self, stream: Object) -> bool:
         return stream.objgen not in self._taken and _OF_ANY_STREAM.issuperset(stream.keys())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
 from templates.layout.typesetter import plain
 
@@ -56,9 +56,10 @@ class Guide:
 
 def read_guide(pdf: Pdf, taken: Sequence[int]) -> Guide:
     """Return the bookmarks and links of a file whose pages `taken` (from 1, in order) go along."""
-    sought = _Targets(pdf, taken)
+    pages = list(pdf.pages)  # asking the file for one of them looks at all every time
+    sought = _Targets(pdf, pages, taken)
     marks = _Outline(sought).read(pdf.Root.get(Name.Outlines))
-    return Guide(marks, tuple(_leaps(pdf, taken, sought)))
+    return Guide(marks, tuple(_leaps(pages, taken, sought)))
 
 
 @dataclass(slots=True)
@@ -66,6 +67,7 @@ class _Targets:
     """Finds the place that a destination leads to."""
 
     pdf: Pdf
+    pages: Sequence[Page]
     taken: Sequence[int]
     _places: dict[tuple[int, int], int] | None = None
     _numbers: dict[int, int] = field(default_factory=dict)
@@ -96,7 +98,7 @@ class _Targets:
         if self._places is None:
             self._places = {}
             for place, number in enumerate(self.taken):
-                self._places.setdefault(self.pdf.pages[number - 1].obj.objgen, place)
+                self._places.setdefault(self.pages[number - 1].obj.objgen, place)
                 self._numbers.setdefault(number - 1, place)
         return self._places
 
@@ -196,10 +198,10 @@ def _said(value: Object | None) -> str:
     return plain(text)[:_LONGEST].strip()
 
 
-def _leaps(pdf: Pdf, taken: Sequence[int], targets: _Targets) -> Iterator[Leap]:
+def _leaps(pages: Sequence[Page], taken: Sequence[int], targets: _Targets) -> Iterator[Leap]:
     found = 0
     for place, number in enumerate(taken):
-        annotations = pdf.pages[number - 1].obj.get(Name.Annots)
+        annotations = pages[number - 1].obj.get(Name.Annots)
         if not isinstance(annotations, Array):
             continue
         for index, annotation in enumerate(annotations):
