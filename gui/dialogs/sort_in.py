@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.operations.job import Job
+    from models.domain.dossier import Progress
     from models.domain.ids import EvidenceKind, RequirementRef
     from models.services.likeness import FirstLook
     from models.services.view import CaseView
@@ -89,9 +90,11 @@ class SortInDialog(Frame):
             self.tr("Cancel"),
         )
         self.content.addWidget(self._area())
+        self._looking = label("caption")
+        self.foot.insertWidget(0, self._looking)
         self._on_chosen()
         if look is not None:
-            look.finished.connect(self._on_looked)
+            self._follow(look)
 
     @classmethod
     def ask(
@@ -201,6 +204,19 @@ class SortInDialog(Frame):
         box.currentIndexChanged.connect(self._on_chosen)
         box.activated.connect(lambda _: box.setProperty("touched", True))
         return box, found is not None and self._chosen is None
+
+    def _follow(self, look: Job) -> None:
+        """Tell how far the first look at the files is; it ends with the dialog."""
+        self._looking.setText(self.tr("Looking into the files…"))
+        look.reported.connect(self._on_reported)
+        look.finished.connect(self._on_looked)
+        look.ended.connect(self._looking.clear)
+        self.finished.connect(look.cancel)
+
+    @Slot(object)
+    def _on_reported(self, progress: Progress) -> None:
+        said = self.tr("Looking into the files: {0} of {1}")
+        self._looking.setText(said.format(progress.done, progress.total))
 
     @Slot(object)
     def _on_looked(self, looks: Sequence[FirstLook]) -> None:

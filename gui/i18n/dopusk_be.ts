@@ -3267,6 +3267,14 @@ Do you want to replace it?</source>
         <translation>не браць</translation>
     </message>
     <message>
+        <source>Looking into the files…</source>
+        <translation>Файлы праглядаюцца…</translation>
+    </message>
+    <message>
+        <source>Looking into the files: {0} of {1}</source>
+        <translation>Прагледжана файлаў: {0} з {1}</translation>
+    </message>
+    <message>
         <source>suggested by the text of the file</source>
         <translation>прапанавана паводле тэксту файла</translation>
     </message>

@@ -3267,6 +3267,14 @@ Do you want to replace it?</source>
         <translation>не брать</translation>
     </message>
     <message>
+        <source>Looking into the files…</source>
+        <translation>Файлы просматриваются…</translation>
+    </message>
+    <message>
+        <source>Looking into the files: {0} of {1}</source>
+        <translation>Просмотрено файлов: {0} из {1}</translation>
+    </message>
+    <message>
         <source>suggested by the text of the file</source>
         <translation>предложено по тексту файла</translation>
     </message>

@@ -149,12 +149,11 @@ class Jobs(QObject):
 
     def look_into(self, files: Sequence[Path]) -> Job:
         """Take a first look at files; the job ends with a tuple of `FirstLook`, one for each."""
+        from gui.operations.looking import looked  # noqa: PLC0415 (late)
+
         job = self._job(quiet=True)
         return self._run_beside(
-            job,
-            lambda session: session.evidence.looker(),
-            lambda looker, _: looker.look(files),
-            job.end_refused,
+            job, lambda session: session.evidence.looker(), partial(looked, files), job.end_refused
         )
 
     def read_pages(self) -> Job:

@@ -9,13 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from models.evidence.inspecting import environment
+from models.evidence.asking import BINDER, environment, starting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 _SECONDS, _SECONDS_MORE = 60.0, 5.0  # for all, and for each picture
-_MODULE = "models.evidence.binder"
 
 
 class BindingFailedError(Exception):
@@ -43,7 +42,7 @@ def bound(
     files = [str(picture.absolute()) for picture in pictures]
     seal = "sealed" if sealed else "open"
     process = subprocess.Popen(  # noqa: S603 (our own module; files are arguments)
-        [sys.executable, "-m", _MODULE, str(memory_mb), seal, str(folder.absolute()), *files],
+        [sys.executable, *starting(BINDER), str(memory_mb), seal, str(folder.absolute()), *files],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.dossier import Cancelled
 from models.errors import RequestError, message
-from models.evidence.inspecting import environment
+from models.evidence.asking import environment
 from models.evidence.office import XLSX
 
 if TYPE_CHECKING:

@@ -7,18 +7,19 @@ crash only that. What the worker says is not trusted either.
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from dataclasses import dataclass, replace
-from pathlib import Path
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from models.domain.records import Fault, Remark
+from models.evidence.asking import WORKER, asked, go_on, starting, unwanted_by
 from models.evidence.office import ARCHIVE, COMPOUND, RTF, SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from models.domain.dossier import Watcher
 
 SECONDS = 20.0
 _SECONDS_MORE = 1.0  # for each further file of a batch
@@ -48,7 +49,11 @@ def inspect(
 
 
 def inspect_all(
-    files: Sequence[tuple[Path, str]], *, seconds: float = SECONDS, memory_mb: int = MEMORY_MB
+    files: Sequence[tuple[Path, str]],
+    *,
+    seconds: float = SECONDS,
+    memory_mb: int = MEMORY_MB,
+    watcher: Watcher | None = None,
 ) -> list[Inspection]:
     """Return what files are, given as path and name; one worker looks into many.
 
@@ -57,16 +62,20 @@ def inspect_all(
 
     Raises:
         OSError: a file cannot be read at all.
+        Cancelled: the watcher asked to stop.
     """
     seen = [_from_outside(path, name) for path, name in files]
     waiting = [index for index, found in enumerate(seen) if not found.fault]
     while waiting:
         batch, waiting = waiting[:_BATCH], waiting[_BATCH:]
         jobs = [(seen[index].media_type, files[index][0]) for index in batch]
-        heard = _ask_worker(jobs, seconds=seconds, memory_mb=memory_mb)
-        for index, told in zip(batch, heard, strict=False):
+        count = 0
+        for told in _ask_worker(jobs, seconds=seconds, memory_mb=memory_mb, watcher=watcher):
+            index = batch[count]
             seen[index] = _after(seen[index], told, files[index][1])
-        waiting = [*batch[len(heard) :], *waiting]
+            count += 1
+            go_on(watcher, index + 1, len(files), files[index][1])
+        waiting = [*batch[count:], *waiting]
     return seen
 
 
@@ -101,6 +110,7 @@ def _after(seen: Inspection, told: _Heard, name: str) -> Inspection:
 
 _BATCH = 50  # files that one worker gets: well under any limit on the length of a command
 _HEAD = 1024
+_LONGEST_LINE = 1 << 20
 _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -142,45 +152,27 @@ _UNREADABLE = _Heard(fault=Fault.UNREADABLE)
 
 
 def _ask_worker(
-    jobs: Sequence[tuple[str, Path]], *, seconds: float, memory_mb: int
-) -> list[_Heard]:
-    """Return what the worker says of the first files, at least of one.
+    jobs: Sequence[tuple[str, Path]], *, seconds: float, memory_mb: int, watcher: Watcher | None
+) -> Iterator[_Heard]:
+    """Yield what the worker says of the first files, at least of one.
 
     The last answer may be about the file it gave up at; the files behind that have none yet.
     """
     files = [part for media_type, path in jobs for part in (media_type, str(path.absolute()))]
-    command = [sys.executable, *worker_arguments(), str(memory_mb), *files]
-    try:
-        # The command is our own module; the file's name is an argument, never part of a shell line.
-        done = subprocess.run(  # noqa: S603
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=seconds + _SECONDS_MORE * (len(jobs) - 1),
-            check=False,
-            cwd=Path(__file__).parents[2],
-            env=environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
-        )
-    except subprocess.TimeoutExpired as expired:
-        return [*_lines(expired.stdout or b""), _TOO_HEAVY]
-    heard = _lines(done.stdout)
-    if len(heard) == len(jobs):
-        return heard
-    # Exit code 1: a fault in the file that the libraries have no name for. Any other: the worker
-    # was killed or crashed, most often for want of memory.
-    return [*heard, _UNREADABLE if done.returncode == 1 else _TOO_HEAVY]
-
-
-def _lines(said: bytes) -> list[_Heard]:
-    """Read the lines the worker finished."""
-    return [_heard(line) for line in said.splitlines(keepends=True) if line.endswith(b"\n")]
-
-
-def environment() -> dict[str, str]:
-    """Return our environment without Dopusk's own part, which may hold a passphrase."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("DOPUSK")}
+    with asked(
+        [*worker_arguments(), str(memory_mb), *files],
+        seconds=seconds + _SECONDS_MORE * (len(jobs) - 1),
+        unwanted=unwanted_by(watcher),
+    ) as worker:
+        count = 0
+        for line in islice(worker.lines(_LONGEST_LINE), len(jobs)):
+            count += 1
+            yield _heard(line)
+        if count == len(jobs):
+            return
+        # Exit code 1: a fault in the file that the libraries have no name for. Any other: the
+        # worker took too long, was killed or crashed, most often for want of memory.
+        yield _UNREADABLE if worker.code() == 1 else _TOO_HEAVY
 
 
 def _heard(said: bytes) -> _Heard:
@@ -198,6 +190,5 @@ def _heard(said: bytes) -> _Heard:
 
 
 def worker_arguments() -> list[str]:
-    """Return how to start the worker; a frozen program starts itself with a marker instead."""
-    frozen = getattr(sys, "frozen", False)
-    return ["--inspect-evidence"] if frozen else ["-m", "models.evidence.worker"]
+    """Return how to start the worker."""
+    return starting(WORKER)

@@ -6,26 +6,26 @@ Content of a case goes to the worker through a pipe: an encrypted case leaves no
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
-import threading
-from contextlib import suppress
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING
 
-from models.evidence.inspecting import MEMORY_MB, SECONDS, environment, worker_arguments
+from models.evidence.asking import asked, go_on, unwanted_by
+from models.evidence.inspecting import MEMORY_MB, SECONDS, worker_arguments
 from models.evidence.wording import MOST_OF_FILE, MOST_OF_PAGE, MOST_PAGES, tidied
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
     from typing import BinaryIO
+
+    from models.domain.dossier import Watcher
+    from models.evidence.asking import Asked
 
 MOST_AT_ONCE = 32_000_000
 """Characters brought home of many files together; the others are read later, one by one."""
 _SHARE = 4
 """Part of the worker's memory that a file given through a pipe may take."""
 _BATCH = 50
-_CHUNK = 1 << 20
 _LONGEST_LINE = 6 * MOST_OF_FILE + 8 * MOST_PAGES  # every character escaped
 
 Texts = tuple[str, ...]
@@ -37,21 +37,34 @@ def texts_of_all(
     seconds: float = SECONDS,
     memory_mb: int = MEMORY_MB,
     most_pages: int = MOST_PAGES,
+    watcher: Watcher | None = None,
 ) -> list[Texts | None]:
     """Return the texts of the pages of PDFs, None for a file that was not got to.
 
     A file that kills the worker or holds it longer than `seconds` has no text.
+
+    Raises:
+        Cancelled: the watcher asked to stop.
     """
     found: list[Texts | None] = []
     size = 0
     while len(found) < len(files) and size <= MOST_AT_ONCE:
         batch = files[len(found) : len(found) + _BATCH]
-        names = [str(file.absolute()) for file in batch]
-        heard = _ask([str(memory_mb), "text", str(most_pages)], names,
-                     None, seconds=seconds + len(batch) - 1)  # fmt: skip
-        heard = heard if len(heard) == len(batch) else [*heard, ()]
-        found += heard
-        size += sum(len(text) for texts in heard for text in texts)
+        end = len(found) + len(batch)
+        with asked(
+            [*worker_arguments(), str(memory_mb), "text", str(most_pages), *_names(batch)],
+            seconds=seconds + len(batch) - 1,
+            unwanted=unwanted_by(watcher),
+        ) as worker:
+            for texts in _listened(worker, len(batch)):
+                found.append(texts)
+                size += sum(map(len, texts))
+                go_on(watcher, len(found), len(files), files[len(found) - 1].name)
+                if size > MOST_AT_ONCE:
+                    break
+        if len(found) < end and size <= MOST_AT_ONCE:
+            found.append(())  # the one it gave up at
+            go_on(watcher, len(found), len(files), files[len(found) - 1].name)
     return found + [None] * (len(files) - len(found))
 
 
@@ -64,54 +77,22 @@ def texts_of_stream(
     """
     if size > (memory_mb << 20) // _SHARE:
         return ()
-    heard = _ask([str(memory_mb), "text", str(MOST_PAGES)], ["-"], stream, seconds=seconds)
-    return heard[0] if heard else ()
+    with asked(
+        [*worker_arguments(), str(memory_mb), "text", str(MOST_PAGES), "-"],
+        seconds=seconds,
+        poured=True,
+    ) as worker:
+        worker.pour(stream)
+        return next(_listened(worker, 1), ())
 
 
-def _ask(
-    how: list[str], files: list[str], stream: BinaryIO | None, *, seconds: float
-) -> list[Texts]:
-    """Return what a worker says of its files, as far as it got in its time."""
-    # The command is our own module; a file's name is an argument, never part of a shell line.
-    worker = subprocess.Popen(  # noqa: S603
-        [sys.executable, *worker_arguments(), *how, *files],
-        stdin=subprocess.DEVNULL if stream is None else subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=Path(__file__).parents[2],
-        env=environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
-    )
-    watch = threading.Timer(seconds, worker.kill)
-    watch.start()
-    try:
-        with worker:
-            if stream is not None and worker.stdin is not None:
-                _pour(stream, worker.stdin)
-            return _listened(worker, len(files))
-    finally:
-        watch.cancel()
+def _names(files: Sequence[Path]) -> list[str]:
+    return [str(file.absolute()) for file in files]
 
 
-def _pour(stream: BinaryIO, target: IO[bytes]) -> None:
-    """Give the worker a whole file; one that has died reads no more."""
-    with suppress(BrokenPipeError), target:
-        while chunk := stream.read(_CHUNK):
-            target.write(chunk)
-
-
-def _listened(worker: subprocess.Popen[bytes], most: int) -> list[Texts]:
-    """Read whole lines and no more than there are files; a worker that says more is ended."""
-    heard: list[Texts] = []
-    size = 0
-    while worker.stdout is not None and len(heard) < most and size <= MOST_AT_ONCE:
-        line = worker.stdout.readline(_LONGEST_LINE)
-        if not line.endswith(b"\n"):
-            break
-        heard.append(_heard(line))
-        size += sum(len(text) for text in heard[-1])
-    worker.kill()
-    return heard
+def _listened(worker: Asked, most: int) -> Iterator[Texts]:
+    """Yield what is said of files, and no more than there are."""
+    return map(_heard, islice(worker.lines(_LONGEST_LINE), most))
 
 
 def _heard(line: bytes) -> Texts:

@@ -63,7 +63,7 @@ class Attaching:
         if watcher is not None and self._attachments:
             name = self._attachments[0].file.name
             watcher.report(Progress(0, len(self._attachments), name))
-        self._look()
+        self._look(watcher)
         self._bind(watcher)
 
     def keep(self, watcher: Watcher | None) -> Change:
@@ -103,18 +103,18 @@ class Attaching:
                 self._bindings[number] = binding
                 binding.begin()
 
-    def _look(self) -> None:
+    def _look(self, watcher: Watcher | None) -> None:
         """Learn what each is, and what stands on its pages; pictures have no text."""
         from models.services.scans import ScanLooker  # noqa: PLC0415 (only here)
 
         files = [each.file for each in self._attachments if not each.pictures]
-        seen = self._keeper.inspect(files)
-        single, read = iter(seen), iter(self._keeper.read(files, seen))
+        seen = self._keeper.inspect(files, watcher)
+        single, read = iter(seen), iter(self._keeper.read(files, seen, watcher))
         scans = ScanLooker(self._keeper)
         for each in self._attachments:
             if each.pictures:
                 name = each.about.title or each.file.stem
-                self._seen.append(scans.inspect(each.pictures, name))
+                self._seen.append(scans.inspect(each.pictures, name, watcher))
                 self._texts.append(None)
             else:
                 self._seen.append(next(single))

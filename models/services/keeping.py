@@ -32,12 +32,15 @@ class Keeper:
         self._recorder = recorder
         self._looked_at: dict[Path, tuple[int, int]] = {}
 
-    def inspect(self, files: Sequence[Path]) -> list[DocumentVersion]:
+    def inspect(
+        self, files: Sequence[Path], watcher: Watcher | None = None
+    ) -> list[DocumentVersion]:
         """Return what a look into files tells; hash and size come when they are stored.
 
         Raises:
             RequestError: a file is missing, too large, or cannot be read.
             StorageError: the disk of the case has no room for them.
+            Cancelled: the watcher asked to stop.
         """
         from models.evidence.inspecting import inspect_all  # noqa: PLC0415 (only here)
 
@@ -54,6 +57,7 @@ class Keeper:
                 [(file, file.name) for file in files],
                 seconds=limits.inspection_seconds,
                 memory_mb=limits.inspection_mb,
+                watcher=watcher,
             )
         except OSError as error:
             name = str(error.filename or files[0])
@@ -61,8 +65,17 @@ class Keeper:
             raise RequestError(said) from error
         return [self._version(file, found) for file, found in zip(files, seen, strict=True)]
 
-    def read(self, files: Sequence[Path], seen: Sequence[DocumentVersion]) -> list[Texts | None]:
-        """Return what stands on the pages of files; None for what is no PDF or is read later."""
+    def read(
+        self,
+        files: Sequence[Path],
+        seen: Sequence[DocumentVersion],
+        watcher: Watcher | None = None,
+    ) -> list[Texts | None]:
+        """Return what stands on the pages of files; None for what is no PDF or is read later.
+
+        Raises:
+            Cancelled: the watcher asked to stop.
+        """
         from models.evidence.texting import texts_of_all  # noqa: PLC0415 (only here)
 
         limits = self._recorder.ports.limits
@@ -73,6 +86,7 @@ class Keeper:
             [files[number] for number in places],
             seconds=limits.inspection_seconds,
             memory_mb=limits.inspection_mb,
+            watcher=watcher,
         )
         found: list[Texts | None] = [None] * len(files)
         for number, each in zip(places, texts, strict=True):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from models.domain.dossier import Watcher
     from models.domain.limits import Limits
     from models.domain.records import Document
     from models.domain.state import CaseState
@@ -35,8 +36,12 @@ class Looker:
     def __init__(self, state: CaseState, limits: Limits) -> None:
         self._state, self._limits = state, limits
 
-    def look(self, files: Sequence[Path]) -> tuple[FirstLook, ...]:
-        """Return a first look at each file; one that cannot be read tells nothing."""
+    def look(self, files: Sequence[Path], watcher: Watcher | None = None) -> tuple[FirstLook, ...]:
+        """Return a first look at each file; one that cannot be read tells nothing.
+
+        Raises:
+            Cancelled: the watcher asked to stop.
+        """
         from models.evidence.texting import texts_of_all  # noqa: PLC0415 (only here)
 
         texts = texts_of_all(
@@ -44,6 +49,7 @@ class Looker:
             seconds=self._limits.inspection_seconds,
             memory_mb=self._limits.inspection_mb,
             most_pages=_FIRST_PAGES,
+            watcher=watcher,
         )
         return tuple(
             FirstLook(text="\n".join(pages or ()), held_by=tuple(self._holders(file)))

@@ -32,14 +32,17 @@ class ScanLooker:
     def __init__(self, keeper: Keeper) -> None:
         self._keeper = keeper
 
-    def inspect(self, pictures: Sequence[Path], name: str) -> DocumentVersion:
+    def inspect(
+        self, pictures: Sequence[Path], name: str, watcher: Watcher | None = None
+    ) -> DocumentVersion:
         """Return what the PDF of pictures will be; hash and size come when it is stored.
 
         Raises:
             RequestError: a file is missing, is no picture, or cannot be read as one.
             StorageError: the disk of the case has no room for them.
+            Cancelled: the watcher asked to stop.
         """
-        looked = self._keeper.inspect(pictures)
+        looked = self._keeper.inspect(pictures, watcher)
         for picture, seen in zip(pictures, looked, strict=True):
             if not seen.media_type.startswith("image/"):
                 raise RequestError(message("scan.no_picture", file=picture.name))

@@ -398,6 +398,24 @@ def test_what_a_file_says_is_suggested_and_marked_and_a_known_one_is_named(
     assert "in the case already: Устав Ёлка" in second
 
 
+def test_the_first_look_is_told_and_ends_with_the_dialog(page, qtbot, operations, tmp_path):
+    files = [tmp_path / f"scan{number:02}.pdf" for number in range(120)]
+    for file in files:
+        file.write_bytes(text_pdf("Проба"))
+    dialog = SortInDialog(files, page._reader, page, job := operations.jobs.look_into(files))
+    qtbot.addWidget(dialog)
+    assert dialog._looking.text() == "Looking into the files…"
+    with qtbot.waitSignal(job.reported, timeout=WAIT) as told:
+        pass
+    told = told.args[0]
+    assert dialog._looking.text() == f"Looking into the files: {told.done} of 120"
+
+    with qtbot.waitSignal(job.stopped, timeout=WAIT):
+        dialog.reject()
+
+    assert dialog._looking.text() == ""
+
+
 def test_documents_of_one_title_do_not_show_each_others_faults(page, operations, seen):
     sound, broken = document(operations, "Устав Ёлка"), document(operations, "broken")
     with seen():

@@ -7,6 +7,7 @@ import pytest
 from models.domain.dossier import Cancelled
 from models.domain.records import Fault
 from models.errors import RequestError, StorageError
+from tests.templates.pdfs import text_pdf
 
 
 @pytest.fixture
@@ -53,16 +54,23 @@ def test_a_missing_file_stores_nothing_of_the_others(session, scan, tmp_path):
     assert not session.view().state.documents
 
 
-def test_cancelling_leaves_nothing(session, scan):
+@pytest.mark.parametrize("patience", [0, 1, 2, 3, 4, 5])
+def test_cancelling_leaves_nothing(session, scan, tmp_path, patience):
+    """While files are looked into, read, or stored."""
+
     class Impatient:
+        reports = 0
+
         def report(self, progress):
-            pass
+            self.reports += 1
 
         def cancelled(self):
-            return True
+            return self.reports > patience
 
+    other = tmp_path / "other.pdf"
+    other.write_bytes(text_pdf())
     with pytest.raises(Cancelled):
-        session.evidence.attach("jsc.charter", [scan], watcher=Impatient())
+        session.evidence.attach("jsc.charter", [other, scan], watcher=Impatient())
 
     assert not session.view().state.documents
     assert session.view().entries == 1
