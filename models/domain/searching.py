@@ -20,6 +20,8 @@ _QUOTES = re.compile('["«»“”„]')
 _MOST_TERMS = 16
 """Words of a request that count; nobody remembers more of a page."""
 _LONGEST_TERM = 64
+_LEAST_BEGUN = 2
+"""Letters of a beginning: of one, whatever begins with it would have to be gathered first."""
 _NEVER = "(?!)"
 _AROUND = 60
 """Characters shown before the first word found."""
@@ -72,7 +74,8 @@ class Hit:
 def terms_of(asked: str) -> tuple[Term, ...]:
     """Return what must occur on a page: each word, and in quotes each row of words.
 
-    The last word may be the beginning of one, for it may still be being typed.
+    The last word may be the beginning of one, for it may still be being typed; one letter is not
+    yet a beginning.
     """
     found: list[Term] = []
     parts = _QUOTES.split(asked)
@@ -83,7 +86,7 @@ def terms_of(asked: str) -> tuple[Term, ...]:
         else:
             found += [Term((word,)) for word in words]
     found = found[:_MOST_TERMS]
-    if found and _WORD.search(parts[-1]):
+    if found and _WORD.search(parts[-1]) and len(found[-1].words[-1]) >= _LEAST_BEGUN:
         found[-1] = Term(found[-1].words, whole=False)
     return tuple(found)
 

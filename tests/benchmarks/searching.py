@@ -15,6 +15,8 @@ WORDS_ON_PAGE, WORDS_KNOWN = 250, 20_000
 MOST = 0.05
 ASKED = {
     "a rare word": "вольфрам",
+    "a letter": "у",
+    "two letters of a common word": "ус",
     "a common word being typed": "уст",
     "two common words": "устав общества",
     "a phrase": '"устав общества"',

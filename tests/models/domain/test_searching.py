@@ -42,6 +42,12 @@ def test_quotes_make_a_row_of_words_and_the_last_word_may_go_on():
     assert terms_of("???") == ()
 
 
+def test_one_letter_is_a_word_and_two_are_a_beginning():
+    assert terms_of("у") == (Term(("у",)),)
+    assert terms_of("глава 5") == (Term(("глава",)), Term(("5",)))
+    assert terms_of("ус") == (Term(("ус",), whole=False),)
+
+
 def test_a_quote_that_is_not_closed_yet_is_words():
     assert terms_of('"общего собр') == (Term(("общего",)), Term(("собр",), whole=False))
 
