@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from models.domain.dossier import Cancelled
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from gui.operations.job import Job
     from gui.operations.lane import Lane
     from gui.operations.operations import Operations
     from models.errors import DopuskError
+    from models.services.search import Read
     from models.services.session import CaseSession
-
-    Read = Callable[[str], Sequence[str]]
 
 
 class Indexing(QObject):
@@ -45,10 +46,16 @@ class Indexing(QObject):
         else:
             sha256 = self._waiting.pop(0)
             self._beside.submit(
-                lambda: read(sha256), partial(self._keep, read, sha256), self._end_refused
+                partial(_read, read, sha256, self._job),
+                partial(self._keep, read, sha256),
+                self._end_refused,
             )
 
-    def _keep(self, read: Read, sha256: str, texts: Sequence[str]) -> None:
+    def _keep(self, read: Read, sha256: str, texts: Sequence[str] | None) -> None:
+        if texts is None:
+            self._job.end_stopped()
+            return
+
         def kept(_: None) -> None:
             self._done += 1
             self._next(read)
@@ -59,6 +66,13 @@ class Indexing(QObject):
 
     def _end_refused(self, error: DopuskError) -> None:
         self._job.end_refused(error)
+
+
+def _read(read: Read, sha256: str, job: Job) -> Sequence[str] | None:
+    try:
+        return read(sha256, job)
+    except Cancelled:
+        return None
 
 
 def _missing(session: CaseSession) -> tuple[Sequence[str], Read]:

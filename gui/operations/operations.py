@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gui.operations.jobs import Jobs
 from gui.operations.lane import Lane
 from models.domain.ids import EntryId
-from models.errors import RequestError
+from models.errors import RequestError, message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +65,7 @@ class Operations(QObject):
         self._workspace: Workspace | None = None
         self._session: CaseSession | None = None
         self._view: CaseView | None = None
+        self._closed = ""
         self._who = who
         self.lane = Lane("case", self)
         self.jobs = Jobs(self)
@@ -255,6 +256,7 @@ class Operations(QObject):
     def _close(self) -> None:
         session, self._session = self._session, None
         if session is not None:
+            self._closed = session.path.name
             session.close()
 
     def done(self, verb: Verb) -> tuple[Change, CaseView]:
@@ -270,8 +272,8 @@ class Operations(QObject):
         return self._session is session
 
     def _open_session(self) -> CaseSession:
-        if self._session is None:
-            raise AssertionError("a verb was run while no case is open")
+        if self._session is None:  # it was closed or locked between asking and being asked
+            raise RequestError(message("case.closed", file=self._closed))
         return self._session
 
     def _show(self, view: CaseView | None) -> None:

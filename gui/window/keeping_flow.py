@@ -69,6 +69,8 @@ class KeepingFlow(QObject):
     def follow(self, view: CaseView | None) -> None:
         """Watch over the case that is shown now."""
         fresh = view is not None and view.path != self._path
+        if self._reading is not None and (fresh or view is None):
+            self._reading.cancel()
         self._path = view.path if view else None
         app = QApplication.instance()
         if app is not None:

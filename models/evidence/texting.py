@@ -9,6 +9,7 @@ import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from models.domain.dossier import Cancelled
 from models.evidence.asking import asked, go_on, unwanted_by
 from models.evidence.inspecting import MEMORY_MB, SECONDS, worker_arguments
 from models.evidence.wording import MOST_OF_FILE, MOST_OF_PAGE, MOST_PAGES, tidied
@@ -69,21 +70,33 @@ def texts_of_all(
 
 
 def texts_of_stream(
-    stream: BinaryIO, size: int, *, seconds: float = SECONDS, memory_mb: int = MEMORY_MB
+    stream: BinaryIO,
+    size: int,
+    *,
+    seconds: float = SECONDS,
+    memory_mb: int = MEMORY_MB,
+    watcher: Watcher | None = None,
 ) -> Texts:
     """Return the texts of the pages of a PDF that lies in a case, `size` bytes of it.
 
     Whatever is too large, too slow or unreadable has no text.
+
+    Raises:
+        Cancelled: the watcher asked to stop.
     """
     if size > (memory_mb << 20) // _SHARE:
         return ()
     with asked(
         [*worker_arguments(), str(memory_mb), "text", str(MOST_PAGES), "-"],
         seconds=seconds,
+        unwanted=unwanted_by(watcher),
         poured=True,
     ) as worker:
         worker.pour(stream)
-        return next(_listened(worker, 1), ())
+        texts = next(_listened(worker, 1), ())
+    if watcher is not None and watcher.cancelled():
+        raise Cancelled
+    return texts
 
 
 def _names(files: Sequence[Path]) -> list[str]:

@@ -6,7 +6,7 @@ What sensitive kinds of documents say is never kept beside them and never found.
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from models.domain.found_words import all_in, in_a_row
 from models.domain.records import Document
@@ -14,11 +14,20 @@ from models.domain.searchable import content_read, hidden_contents
 from models.domain.searching import Hit, folded, snippet_of, terms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from models.domain.dossier import Watcher
     from models.domain.searching import Term
     from models.services.recorder import Recorder
     from models.store.page_texts import PageText
+
+
+class Read(Protocol):
+    """Reads the pages of a content."""
+
+    def __call__(self, sha256: str, watcher: Watcher | None = None) -> Sequence[str]:
+        """Return the text of each page."""
+
 
 Place = tuple[Document, int]
 """A document, and which of its files, from 1."""
@@ -65,22 +74,24 @@ class SearchService:
         known = self._recorder.store.contents_with_text(wanted)
         return tuple(sha256 for sha256 in wanted if sha256 not in known)
 
-    def reader(self) -> Callable[[str], Sequence[str]]:
+    def reader(self) -> Read:
         """Return what reads the pages of a content on any thread, through a connection of its own.
 
-        It raises `StorageError` when the case was closed or the content is gone meanwhile.
+        It raises `StorageError` when the case was closed or the content is gone meanwhile, and
+        `Cancelled` when its watcher asks to stop.
         """
         from models.evidence.texting import texts_of_stream  # noqa: PLC0415 (only here)
 
         opened, limits = self._recorder.store.reader(), self._recorder.ports.limits
 
-        def read(sha256: str) -> Sequence[str]:
+        def read(sha256: str, watcher: Watcher | None = None) -> Sequence[str]:
             with closing(opened()) as own, own.open_content(sha256) as stream:
                 return texts_of_stream(
                     stream,
                     own.content_size([sha256]),
                     seconds=limits.inspection_seconds,
                     memory_mb=limits.inspection_mb,
+                    watcher=watcher,
                 )
 
         return read

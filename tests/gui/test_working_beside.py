@@ -5,9 +5,12 @@ import threading
 import pytest
 from PIL import Image
 
+from gui.operations.indexing import Indexing
 from models.domain.records import Fault
+from models.evidence import texting
 from models.services.descriptions import Attachment, Description
 from tests.office_files import HANGS, docx, stand_in
+from tests.templates.pdfs import text_pdf
 
 WAIT = 30_000
 REF = "jsc.charter"
@@ -126,15 +129,68 @@ def test_scans_of_a_case_that_is_closed_meanwhile_are_given_up(operations, scans
 
 def test_bound_scans_wait_for_the_case_and_are_kept_whole(operations, scans, qtbot):
     """The lane is held until all pages are bound: the PDF comes in as soon as it is free."""
-    lane, bound = threading.Event(), threading.Event()
+    lane, whole = threading.Event(), []
     job = operations.jobs.attach_all(scans)
-    job.reported.connect(lambda progress: progress.done == 3 and bound.set())
+    job.reported.connect(lambda progress: progress.done == 3 and whole.append(progress))
     qtbot.waitUntil(lambda: operations.lane._pending == 0)
     operations.lane.submit(lane.wait, lambda _: None, lambda _: None)
-    qtbot.waitUntil(bound.is_set, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(whole) == 2, timeout=WAIT)  # looked into, then bound
     with qtbot.waitSignal(job.finished, timeout=WAIT):
         lane.set()
 
     (document,) = operations.view.state.documents.values()
     assert document.current.pages == 3
     assert rooms_of(operations.view.path) == []
+
+
+@pytest.fixture
+def unread(operations, tmp_path, qtbot):
+    """Keep documents whose pages nobody has read, and begin to read them."""
+
+    def begin(*names):
+        files = [tmp_path / f"{name}.pdf" for name in names]
+        for file in files:
+            file.write_bytes(text_pdf(file.stem))
+        with qtbot.waitSignal(operations.view_changed, timeout=WAIT):
+            operations.jobs.attach(REF, files)
+        documents = operations.view.state.documents.values()
+        kept = [document.current.sha256 for document in documents]
+
+        def forget(session):
+            with session._store.transaction():
+                session._store.forget_texts(kept)
+
+        operations.read(forget, lambda _: None)
+        return operations.jobs.read_pages()
+
+    return begin
+
+
+def test_a_case_closed_between_two_files_ends_the_reading(unread, operations, qtbot, open_window):
+    job = unread("а", "б", "в")
+    open_window._keeping._reading = job
+    reading = job.findChild(Indexing)
+    qtbot.waitUntil(lambda: len(reading._waiting) == 1, timeout=WAIT)
+
+    with qtbot.waitSignal(job.ended, timeout=WAIT):
+        operations.close_case()
+
+
+def test_a_file_that_is_being_read_is_given_up_when_the_case_is_closed(
+    unread, operations, qtbot, open_window, monkeypatch
+):
+    job = unread("а")
+    monkeypatch.setattr(texting, "worker_arguments", lambda: ["-c", "while True: pass"])
+    open_window._keeping._reading = job
+    qtbot.waitUntil(lambda: operations.jobs._beside.is_busy)
+
+    with qtbot.waitSignals([job.stopped, job.ended], timeout=WAIT // 3):
+        operations.close_case()
+
+
+def test_who_asks_a_case_that_was_closed_meanwhile_is_told(operations, qtbot):
+    operations.close_case()
+    with qtbot.waitSignal(operations.refused, timeout=WAIT) as told:
+        operations.run(lambda session: session.work.note(REF, "поздно"))
+
+    assert told.args[0].message.id == "case.closed"
