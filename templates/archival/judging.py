@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from page import PageError, ValidationProfile, validate_pdf_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+Key = TypeVar("Key")
 
 ARCHIVAL = ValidationProfile.PDF_A_2B
 ACCESSIBLE = (ValidationProfile.PDF_A_2A, ValidationProfile.PDF_UA_1)
 """What every paper of ours keeps, both in one file."""
+
+_AT_ONCE, _LARGE = 2, 4 << 20
 
 
 class Obstacle(StrEnum):
@@ -59,6 +65,35 @@ def broken_rules(data: bytes | memoryview, profile: ValidationProfile) -> tuple[
         for failure in report.failures
         if not failure.rule_id.endswith(_MISTAKEN)
     )
+
+
+def judged(
+    pieces: Iterable[tuple[Key, bytes]], profile: ValidationProfile
+) -> Iterator[tuple[Key, tuple[Broken, ...]]]:
+    """Yield the rules that each piece breaks, in order, each with the key it came with.
+
+    Two are judged at a time, for the judge lets other threads run; a large one by itself, for it
+    holds many times in memory what it judges.
+    """
+    with ThreadPoolExecutor(_AT_ONCE) as judges:
+        waiting: deque[tuple[Key, Future[tuple[Broken, ...]]]] = deque()
+        for key, piece in pieces:
+            large = len(piece) > _LARGE
+            while waiting and (large or len(waiting) == _AT_ONCE):
+                yield _first_of(waiting)
+            waiting.append((key, judges.submit(broken_rules, piece, profile)))
+            del piece
+            if large:
+                yield _first_of(waiting)
+        while waiting:
+            yield _first_of(waiting)
+
+
+def _first_of(
+    waiting: deque[tuple[Key, Future[tuple[Broken, ...]]]],
+) -> tuple[Key, tuple[Broken, ...]]:
+    key, broken = waiting.popleft()
+    return key, broken.result()
 
 
 def obstacles(broken: Iterable[Broken]) -> tuple[Obstacle, ...]:

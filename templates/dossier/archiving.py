@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from templates.archival.judging import (
     ACCESSIBLE,
     ARCHIVAL,
     broken_rules,
+    judged,
     obstacles,
 )
 from templates.archival.pieces import Pages, frame_of, shared_colours_of
@@ -44,8 +46,19 @@ def judge(
 
     What prevents it is named by the document it stands in.
     """
+    broken: dict[int, list[Broken]] = defaultdict(list)
     with Pages(partial(seal.open, finished), said) as pages:
-        causes = [cause for listed in contents if (cause := _cause(pages, listed, pause))]
+        pieces = (
+            (place, piece)
+            for place, listed in enumerate(contents)
+            for piece in pages.pieces_of(listed.first_page, listed.pages)
+        )
+        for place, found in judged(pieces, ARCHIVAL):
+            pause()
+            broken[place] += found
+    causes = [
+        cause for place, listed in enumerate(contents) if (cause := _cause(listed, broken[place]))
+    ]
     if not causes:
         with seal.open(finished) as pdf:
             around = chain(frame_of(pdf), shared_colours_of(pdf, said))
@@ -56,12 +69,8 @@ def judge(
     return Archival(holds=not causes, causes=tuple(causes))
 
 
-def _cause(pages: Pages, listed: Listed, pause: Callable[[], None]) -> Message | None:
+def _cause(listed: Listed, broken: Sequence[Broken]) -> Message | None:
     """Return what stands in a document that keeps the dossier from being archival."""
-    broken: list[Broken] = []
-    for piece in pages.pieces_of(listed.first_page, listed.pages):
-        pause()
-        broken += broken_rules(piece, ARCHIVAL)
     reasons = [message(f"archival.{obstacle.value}") for obstacle in obstacles(broken)]
     if not reasons:
         return None

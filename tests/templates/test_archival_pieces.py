@@ -10,7 +10,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem
 
 from models.domain.text import Language
 from templates.archival.claims import Description, describe
-from templates.archival.judging import ARCHIVAL, broken_rules
+from templates.archival.judging import ARCHIVAL, broken_rules, judged
 from templates.archival.pieces import Pages, frame_of, shared_colours_of
 from tests.templates.pdfs import changed_pdf, text_pdf
 from tests.templates.small_case import DATED
@@ -56,6 +56,35 @@ def cut(whole, first_page, pages):
 
 def rules(pieces):
     return [broken.rule for piece in pieces for broken in broken_rules(piece, ARCHIVAL)]
+
+
+@pytest.mark.parametrize("places", [(), (0,), (3,), (2, 4), (0, 1, 2, 3, 4)])
+def test_what_is_judged_beside_each_other_comes_in_order(places):
+    """The third is large, and judged by itself."""
+    good, bad = changed_pdf(claiming), text_pdf()
+    pieces = [bad if place in places else good for place in range(5)]
+    pieces[2] += b"\n%" + b" " * (5 << 20)
+
+    found = list(judged(enumerate(pieces), ARCHIVAL))
+
+    assert [key for key, _ in found] == [0, 1, 2, 3, 4]
+    assert [broken for _, broken in found] == [broken_rules(piece, ARCHIVAL) for piece in pieces]
+    assert {key for key, broken in found if broken} >= set(places)
+
+
+def test_a_judgement_that_is_stopped_asks_for_no_more_pieces():
+    asked = []
+
+    def pieces():
+        for number in range(100):
+            asked.append(number)
+            yield number, changed_pdf(claiming)
+
+    verdicts = judged(pieces(), ARCHIVAL)
+    next(verdicts)
+    verdicts.close()
+
+    assert len(asked) < 5
 
 
 def test_a_long_document_is_cut_and_nothing_is_lost():
