@@ -19,7 +19,7 @@ ARCHIVAL = ValidationProfile.PDF_A_2B
 ACCESSIBLE = (ValidationProfile.PDF_A_2A, ValidationProfile.PDF_UA_1)
 """What every paper of ours keeps, both in one file."""
 
-_AT_ONCE, _LARGE = 2, 4 << 20
+_AT_ONCE, _LARGE = 2, 6 << 20
 
 
 class Obstacle(StrEnum):

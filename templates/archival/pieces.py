@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from templates.archival.claims import Description
 
-_MOST_PAGES, _MOST_BYTES = 50, 2 << 20
+_MOST_PAGES, _MOST_BYTES = 50, 4 << 20
 """Of one piece; a page that is larger by itself is judged by itself."""
 _MOST_KEPT = 16 << 20
 _BOOKMARKS_AT_ONCE = 100

@@ -63,7 +63,7 @@ def test_what_is_judged_beside_each_other_comes_in_order(places):
     """The third is large, and judged by itself."""
     good, bad = changed_pdf(claiming), text_pdf()
     pieces = [bad if place in places else good for place in range(5)]
-    pieces[2] += b"\n%" + b" " * (5 << 20)
+    pieces[2] += b"\n%" + b" " * (7 << 20)
 
     found = list(judged(enumerate(pieces), ARCHIVAL))
 
