@@ -45,7 +45,12 @@ class Volume:
     def sheets(self, *, duplex: bool) -> int:
         """Return how many sheets of paper it takes."""
         sides = sum(run.pages + run.blank for run in self.runs)
-        return -(-sides // 2) if duplex else sides
+        return sheets_of(sides, duplex=duplex)
+
+
+def sheets_of(pages: int, *, duplex: bool) -> int:
+    """Return how many sheets of paper a document of so many pages takes."""
+    return -(-pages // 2) if duplex else pages
 
 
 def runs_of(pages: Sequence[int], *, duplex: bool) -> list[Run]:

@@ -8,7 +8,6 @@ from models.domain.filing import PaperKind
 from models.domain.ids import QuestionId
 from models.errors import Message, message
 from templates.layout import blocks
-from templates.layout.brief import total_pages
 from templates.layout.own_words import letter_body, opening
 from templates.layout.remarks import courtesy_note
 from templates.layout.signing import signature_blocks
@@ -79,12 +78,12 @@ def _annexes(brief: Brief) -> list[Flowable]:
         own(
             "letter.annex",
             title=_together(brief, group),
-            sheets=_sheets(total_pages(group)),
+            sheets=_sheets(brief.sheets(*group)),
             copies=brief.filing.copies,
         )
         for group in alike.values()
     ]
-    if sheets := total_pages(brief.enclosures()):
+    if sheets := brief.sheets(*brief.enclosures()):
         copies = brief.filing.copies
         lines.append(own("letter.annex_documents", sheets=_sheets(sheets), copies=copies))
     head = own("letter.annexes")
@@ -100,8 +99,8 @@ def _together(brief: Brief, group: list[Listed]) -> str:
     return f"{title} ({len(group)})"
 
 
-def _sheets(pages: int) -> Message:
-    return message("dossier.sheets", n=pages)
+def _sheets(count: int) -> Message:
+    return message("dossier.sheets", n=count)
 
 
 def _contact(brief: Brief) -> list[Flowable]:

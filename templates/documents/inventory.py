@@ -71,7 +71,7 @@ def _line(brief: Brief, listed: Listed) -> list[Cell]:
     return [
         listed.shown,
         linked(listed, title),
-        str(listed.pages),
+        str(brief.sheets(listed)),
         linked(listed, pages_markup(listed)),
         blocks.code(listed.sha256, brief.styles) if listed.sha256 else "–",
     ]

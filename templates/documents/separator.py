@@ -55,5 +55,6 @@ def _served(brief: Brief, listed: Listed, most: int) -> list[Flowable]:
     lines = [brief.requirement_title(ref) for ref in shown]
     if more := len(listed.requirements) - len(shown):
         lines.append(brief.setter.own("separator.more", n=more))
-    head = blocks.centred(brief.setter.own("separator.serves"), look)
+    said = "separator.serves" if len(listed.requirements) == 1 else "separator.serves_several"
+    head = blocks.centred(brief.setter.own(said), look)
     return [blocks.gap(20), head, *(blocks.centred(line, look) for line in lines)]

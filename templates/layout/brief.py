@@ -25,6 +25,7 @@ from models.domain.question import AnswerType
 from models.domain.readiness import Truth
 from models.domain.records import Answer, AnswerState
 from models.domain.text import Language
+from models.domain.volumes import sheets_of
 from models.errors import Message
 from templates.layout.addendum import Addendum
 from templates.layout.styles import Styles, styles
@@ -279,6 +280,11 @@ class Brief:
     def enclosures(self) -> tuple[Listed, ...]:
         """Return the lines of the contents that are documents of the case."""
         return tuple(listed for listed in self.contents if listed.enclosed)
+
+    def sheets(self, *contents: Listed) -> int:
+        """Return how many sheets the listed things take, printed as the filing is to go out."""
+        duplex = self.order.plan.duplex
+        return sum(sheets_of(listed.pages, duplex=duplex) for listed in contents)
 
 
 def _named_in(form: Form | None) -> frozenset[QuestionId]:

@@ -78,7 +78,7 @@ def _annexes(desk: Desk) -> list[Flowable]:
         if listed.left_out:
             lines.append(own("annexes.left_out", title=listed.title, reason=listed.left_out))
         else:
-            lines.append(own("annexes.line", title=listed.title, n=listed.pages))
+            lines.append(own("annexes.line", title=listed.title, n=brief.sheets(listed)))
     if not lines:
         return [blocks.body(own("annexes.none"), brief.styles)]
     return blocks.numbered(lines, brief.styles)

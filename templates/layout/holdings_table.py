@@ -36,7 +36,13 @@ _COLUMNS = {
     "document": 34,
 }
 """The columns and how wide each is beside the others."""
-_IDS = ("party.unp", "party.registration_number", "party.personal_number", "party.lei")
+_IDS = (
+    "party.unp",
+    "party.registration_number",
+    "party.personal_number",
+    "party.foreign_personal_number",
+    "party.lei",
+)
 _COUNTRIES = ("party.country", "party.citizenship")
 _DOCUMENTS = (
     "trade_register_extract",
@@ -92,11 +98,11 @@ def _row(brief: Brief, level: int, holding: Holding) -> list[Cell]:
 
 
 def _known(brief: Brief, questions: tuple[str, ...], holder: Party | None) -> str:
-    """Return what is known of a holder, a line for each question that has a value."""
+    """Return what is known of a holder, a line for each value, the same value once."""
     if holder is None:
         return ""
     values = [brief.markup(QuestionId(question), holder.id) for question in questions]
-    return "<br/>".join(value for value in values if value)
+    return "<br/>".join(dict.fromkeys(value for value in values if value))
 
 
 def _is_beneficial(holder: Party) -> bool:

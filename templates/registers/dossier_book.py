@@ -78,7 +78,7 @@ def _line(brief: Brief, listed: Listed, file: FiledFile | None) -> tuple[Cell, .
         listed.title,
         _counted(listed.labels[0]) if placed else None,
         _counted(listed.labels[-1]) if placed else None,
-        listed.pages if placed else None,
+        brief.sheets(listed) if placed else None,
         file.name if file else None,
         file.sha256 if file else None,
         words(f"form.{form.value}", brief.language) if form else None,

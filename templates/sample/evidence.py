@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from models.domain.evaluation import Facts, asked_of, conjunction, evaluate, matches
-from models.domain.ids import answer_key
+from models.domain.ids import QuestionId, answer_key
 from models.domain.readiness import Truth
 from models.domain.records import Party
 from models.domain.requirement import DocumentForm, EvidenceNeed, Requirement
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from models.domain.law_pack import LawPack
 
 _SCANNED = frozenset({"identity_document"})
+_IN_KIND = frozenset({"valuation_report", "valuation_opinion"})
+"""What nobody has who pays in money: a need of the law pack says so in words only."""
+_CONTRIBUTION = QuestionId("party.contribution_kind")
 _AGE = timedelta(days=40)
 _MOST_PAGES = 3
 
@@ -59,7 +62,13 @@ def wanted_documents(facts: Facts) -> Iterator[Wanted]:
         for party in _parties(requirement, facts):
             if _answered(requirement, party, facts):
                 for need in requirement.evidence:
-                    yield Wanted(requirement, need, party)
+                    if need.kind not in _IN_KIND or not _pays_in_money(party, facts):
+                        yield Wanted(requirement, need, party)
+
+
+def _pays_in_money(party: Party | None, facts: Facts) -> bool:
+    answer = facts.answers.get(answer_key(_CONTRIBUTION, party.id)) if party else None
+    return answer is not None and answer.value == "cash"
 
 
 def _gates_open(requirement: Requirement, facts: Facts) -> bool:

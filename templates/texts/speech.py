@@ -29,7 +29,7 @@ def say(message: Message, language: Language) -> str:
     sentence = catalogue()[message.id].in_language(language)
     pattern = _chosen(sentence, message.details, language)
     shown = {name: _shown(value, language) for name, value in message.details.items()}
-    return pattern.format_map(shown)
+    return pattern.format_map(shown).replace("»»", "»")  # one closes both, as typists have it
 
 
 def words(message_id: str, language: Language, /, **details: object) -> str:

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from models.domain.condition import Selector
 from models.domain.filing import Paper, PaperKind
 from models.domain.records import Answer, AnswerState
 from tests.templates.conftest import page_texts, squeezed
 from tests.templates.pdfs import text_pdf
-from tests.templates.small_case import ANSWERS, FILING, PACK, state
+from tests.templates.small_case import ANSWERS, FILING, PACK, question, state
 
 
 @pytest.fixture
@@ -110,6 +111,20 @@ def test_ownership_walks_a_ring_of_owners_once(read, make_order):
 
     assert text.count("3 ООО «Ромашка»") == 1
     assert "Анна Щукина" in text
+
+
+def test_a_number_that_is_asked_for_twice_stands_once_in_the_table_of_owners(read, make_order):
+    numbers = ("party.unp", "party.registration_number", "party.foreign_personal_number")
+    asked = {name: question(name, for_each=Selector()) for name in numbers}
+    pack = replace(PACK, questions={**PACK.questions, **asked})
+    given = dict(
+        zip([f"{name}@P1" for name in numbers], ["299999209"] * 2 + ["KZ-77"], strict=True)
+    )
+
+    text = read(make_order(pack=pack, case=state(ANSWERS | given)))
+
+    assert "299999209 KZ-77" in text
+    assert "299999209 299999209" not in text
 
 
 def test_a_draft_without_gaps_says_so(read, make_order):

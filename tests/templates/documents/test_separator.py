@@ -51,3 +51,10 @@ def test_a_sheet_is_one_page_whatever_the_title_and_however_much_it_serves(sheet
 
     assert drawn.pages == 1
     assert "и другие требования: 388" in squeezed(page_texts(io.BytesIO(drawn.pdf))[0])
+
+
+@pytest.mark.parametrize(("count", "head"), [(1, "К требованию:"), (2, "К требованиям:")])
+def test_a_sheet_says_to_how_many_requirements_it_belongs(sheet, count, head):
+    drawn, _ = sheet(listed(requirements=("nbrb.extract@P1",) * count))
+
+    assert head in page_texts(io.BytesIO(drawn.pdf))[0]

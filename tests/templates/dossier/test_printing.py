@@ -60,10 +60,24 @@ def test_on_both_sides_every_document_begins_on_a_front(planned, build):
 
 
 def test_a_print_set_is_no_part_of_what_is_filed(planned, build, tmp_path):
-    with_it = build(replace(planned(duplex=True), folder=tmp_path / "a"))
+    with_it = build(replace(planned(volume_sheets=20), folder=tmp_path / "a"))
     without = build(replace(planned(), folder=tmp_path / "b"))
 
     assert with_it.files == without.files
+
+
+@pytest.mark.parametrize(
+    ("plan", "said"),
+    [
+        ({}, ("Выписка 30 ", "описи на 33 л.")),
+        ({"duplex": True}, ("Выписка 15 ", "описи на 17 л.")),
+    ],
+)
+def test_papers_count_sheets_as_they_are_printed(planned, build, plan, said):
+    result = build(planned(**plan))
+
+    text = squeezed(" ".join(page_texts(result.path))).replace("\u00a0", " ")
+    assert [words for words in said if words not in text] == []
 
 
 def test_the_print_set_of_an_earlier_build_goes(planned, build):

@@ -102,6 +102,13 @@ def test_every_document_that_the_pack_wants_is_there(facts, written):
     assert len(wanted) > 50
 
 
+def test_who_pays_in_money_has_no_valuation(facts):
+    kinds = {wanted.need.kind for wanted in wanted_documents(facts)}
+
+    assert "contribution_payment" in kinds
+    assert not kinds & {"valuation_report", "valuation_opinion"}
+
+
 def test_papers_say_that_they_are_samples_and_internal_ones_carry_a_marker(written):
     for each in written:
         if each.path.suffix == ".pdf":

@@ -137,3 +137,9 @@ def test_two_catalogues_may_not_claim_one_sentence(tmp_path, monkeypatch):
 )
 def test_amounts_are_spelt_out(amount, language, written):
     assert amount_in_words(Decimal(amount), language) == written
+
+
+def test_guillemets_that_close_together_are_written_once(sentences):
+    sentences("x", "требование «{title}»", "патрабаванне «{title}»", "requirement “{title}”")
+
+    assert say(message("x", title="Проверить: ООО «Ель»"), RU) == "требование «Проверить: ООО «Ель»"
