@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.filing import Block
 from templates.layout import addendum, blocks
+from templates.layout.attached import register
 from templates.layout.fields import question_table
 from templates.layout.form_blocks import DRAWN, Desk
 from templates.layout.own_words import opening
@@ -90,6 +91,8 @@ def _section(brief: Brief, section: FormSection, party: Party | None) -> list[Fl
     head = blocks.heading(brief.setter.law(section.title), brief.styles)
     if section.for_each is None:
         table = question_table(brief, section, party)
+        if not table and _is_about_others(brief, section, party):
+            return []
         return _with_blocks(Desk(brief, section, party), head, table)
     parties = brief.selected(section.for_each)
     if not parties:
@@ -97,6 +100,16 @@ def _section(brief: Brief, section: FormSection, party: Party | None) -> list[Fl
     table = [part for each in parties for part in _of_party(brief, section, each)]
     desk = Desk(brief, section, party, parties)
     return _with_blocks(desk, [] if section.questions else head, table)
+
+
+def _is_about_others(brief: Brief, section: FormSection, party: Party | None) -> bool:
+    """Return whether a party is asked nothing in a section, and has none of its documents.
+
+    An extract from a trade register abroad is neither missing nor absent for a company at home.
+    """
+    if party is None or not section.questions or section.blocks != (Block.EVIDENCE,):
+        return False
+    return not any(register(brief, kind, party.id) for kind in section.evidence)
 
 
 def _of_party(brief: Brief, section: FormSection, party: Party) -> list[Flowable]:

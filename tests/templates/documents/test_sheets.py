@@ -69,6 +69,23 @@ def test_a_sheet_of_one_party_is_dated_but_bears_no_number(brief):
     ]
 
 
+@pytest.mark.parametrize(
+    ("asked", "stands"), [("party.citizenship", False), ("party.country", True)]
+)
+def test_a_section_about_documents_that_a_party_cannot_have_is_left_out(brief, asked, stands):
+    section = FormSection(
+        title=same("Выписка из-за рубежа"),
+        questions=(asked,),
+        blocks=(Block.EVIDENCE,),
+        evidence=("extract",),
+    )
+    paper = brief()
+
+    lines = said(form.sheet(paper, replace(FORM, sections=(section,)), party(paper)))
+
+    assert ("Выписка из-за рубежа" in lines) is stands
+
+
 def test_in_the_text_of_a_document_the_company_is_no_applicant(brief):
     lines = said(form.sheet(brief(), replace(FORM, drafts="charter"), None), Language.RU)
 
