@@ -267,7 +267,7 @@ def _is_short(row: Sequence[Cell]) -> bool:
 def _no_row_alone(above: int, rows: int) -> list[Rule]:
     """Return the rule that the last row of a table takes the one before it along."""
     last = above + rows - 1
-    return [("NOSPLIT", (0, last - 1), (-1, last))] if rows >= _ALONE else []
+    return [("NOSPLIT", (0, last - 1), (-1, last))] if rows > 1 else []
 
 
 def _no_padding() -> list[Rule]:

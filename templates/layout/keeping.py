@@ -43,12 +43,13 @@ class Opening(CondPageBreak):
 
     @override
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
-        """Ask for as much room as headings and first row need, within reason."""
+        """Ask for as much room as headings and first row need, or both of two, within reason."""
         needed = _height(self._headings, availWidth, self.canv)
         self._table.wrapOn(self.canv, availWidth, availHeight)
         heights = getattr(self._table, "_rowHeights", ())
         first = int(getattr(self._table, "repeatRows", 0)) + 1
-        needed += sum(heights[:first])
+        pair = len(heights) == first + 1  # two rows stay together
+        needed += sum(heights if pair else heights[:first])
         self.height = max(self._least, needed if needed <= _MOST_ROOM else 0)
         return super().wrap(availWidth, availHeight)
 

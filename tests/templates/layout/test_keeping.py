@@ -66,6 +66,16 @@ def test_no_row_goes_to_the_next_page_alone(rows):
     assert all(page.count("ряд") > 1 for page in pages)
 
 
+@pytest.mark.parametrize("room", range(500, 720, 10))
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_table_of_two_rows_stays_whole_under_its_heading(room, signed):
+    ending = [blocks.signature("Директор", "И.О.Гурло", ("", ""), LOOK)] if signed else []
+    above = [blocks.gap(room), *blocks.heading("Раздел", LOOK)]
+    pages = pages_of([*above, table("ряд 1", "ряд 2"), *ending])
+    [holds] = [page for page in pages if "Раздел" in page]
+    assert holds.count("ряд") == 2
+
+
 @pytest.mark.parametrize("language", Language)
 def test_no_head_of_the_table_of_holdings_is_broken_inside_a_word(language):
     register()
