@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from gui.dialogs.build_choice import FilingChoice
 from gui.dialogs.files import ask_folder, build_folder
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, at_text_size
 from gui.operations.builds import BuildRequest
 from gui.settings import BUILD_FOLDER
-from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.growing_area import GrowingArea
 from gui.widgets.segmented import Segmented
 from gui.widgets.styled import button, card, column, label, row, rule
 from models.domain.text import Language
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from models.services.view import CaseView
 
 _WIDTH = 680
-_LIST_LEAST, _LIST_MOST = 300, 420
+_LIST_MOST = 420
 _DRAFT, _FINAL = "draft", "final"
 
 
@@ -41,7 +42,7 @@ class BuildDialog(Frame):
         filing: FilingId | None = None,
         language: Language | None = None,
     ) -> None:
-        super().__init__(parent, context.theme_manager.pixels(_WIDTH))
+        super().__init__(parent, _WIDTH)
         self._settings = context.settings
         self._folder = build_folder(context.settings)
         self._choices = [
@@ -102,15 +103,8 @@ class BuildDialog(Frame):
                 lines.addWidget(rule())
             lines.addWidget(choice)
         lines.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        needed = lines.totalHeightForWidth(self.minimumWidth() - 2 * SPACE_5 - SPACE_4)
-        area.setMinimumHeight(min(max(needed, _LIST_LEAST), _LIST_MOST))
-        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frame = card()
-        column(frame, margin=2).addWidget(area)
+        column(frame, margin=2).addWidget(GrowingArea(inside, at_text_size(_LIST_MOST)))
         return frame
 
     def _place_row(self) -> QVBoxLayout:

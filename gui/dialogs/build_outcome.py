@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, Role
 from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.gap_list import GapLine, GapList
 from gui.widgets.icon_label import IconLabel, set_icon
 from gui.widgets.styled import button, column, label, row
@@ -78,15 +79,17 @@ class OutcomeCard(QFrame):
     def _show_result(self, result: DossierResult) -> None:
         path = ElidedLabel("muted", Qt.TextElideMode.ElideMiddle)
         path.show_text(str(result.path))
-        self._layout.addWidget(path)
-        tools = row(gap=SPACE_2)
+        facts = row(gap=SPACE_3)
+        facts.addWidget(path, 1)
+        facts.addWidget(label("muted", text=words("dossier.pages", self._language, n=result.pages)))
+        self._layout.addLayout(facts)
+        holder = QWidget()
+        tools = FlowLayout(holder, gap=SPACE_2)
         tools.addWidget(self._opener(self.tr("Open the file"), "document", result.path))
         tools.addWidget(self._opener(self.tr("Open the folder"), "folder", result.path.parent))
         if not result.draft and self._view.read_only is None:
             tools.addWidget(self._freezer(result))
-        tools.addStretch()
-        tools.addWidget(label("muted", text=words("dossier.pages", self._language, n=result.pages)))
-        self._layout.addLayout(tools)
+        self._layout.addWidget(holder)
         if result.gaps:
             self._layout.addWidget(label("bold", text=self.tr("Still missing")))
             self._add_gaps([self._gap_line(gap) for gap in result.gaps])

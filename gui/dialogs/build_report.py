@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from gui.dialogs.build_outcome import OutcomeCard
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, at_text_size
 from gui.theme.tokens import SPACE_3
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.growing_area import GrowingArea
 from gui.widgets.styled import column
 from templates.texts import say
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from models.services.view import CaseView
 
 _WIDTH = 680
-_HEIGHT = 420
+_HEIGHT = 520
 
 
 class BuildReport(Frame):
@@ -40,7 +41,7 @@ class BuildReport(Frame):
     def __init__(
         self, context: AppContext, view: CaseView, job: Job, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, context.theme_manager.pixels(_WIDTH))
+        super().__init__(parent, _WIDTH)
         self._context, self._view, self._job = context, view, job
         self._running = True
         self._bar = QProgressBar()
@@ -95,6 +96,7 @@ class BuildReport(Frame):
             self._inside.addWidget(made)
         self._inside.addStretch()
         self._area.show()
+        self.grow()
 
     @Slot(object)
     def _on_refused(self, error: DopuskError) -> None:
@@ -120,13 +122,8 @@ class BuildReport(Frame):
         self.primary_button.setFocus()
 
 
-def _list() -> tuple[QVBoxLayout, QScrollArea]:
+def _list() -> tuple[QVBoxLayout, GrowingArea]:
     inside = QWidget()
     inside.setProperty("surface", "canvas")
     layout = column(inside, margin=0, gap=SPACE_3)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    area.setMinimumHeight(_HEIGHT)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return layout, area
+    return layout, GrowingArea(inside, at_text_size(_HEIGHT))

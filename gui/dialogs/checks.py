@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, at_text_size
 from gui.theme.tokens import SPACE_2, SPACE_3, Role
+from gui.widgets.growing_area import GrowingArea
 from gui.widgets.icon_label import IconLabel
-from gui.widgets.styled import button, column, label, row
+from gui.widgets.styled import button, column, label, row, set_property
 from templates.texts import say
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from models.errors import DopuskError
     from models.services.view import CheckLine
 
-_WIDTH = 560
+_WIDTH, _HEIGHT = 560, 400
 _PARTS = 1000  # of the bar: bytes may be more than it can count
 
 
@@ -32,7 +33,13 @@ class ChecksDialog(Frame):
         self._context = context
         self._text = ""
         self._done = False
-        self._lines = column(margin=0, gap=SPACE_2)
+        inside = QWidget()
+        inside.setProperty("surface", "none")
+        self._lines = column(inside, margin=0, gap=SPACE_2)
+        self._verdict = label("bold", wrap=True)
+        self._verdict.hide()
+        self._area = GrowingArea(inside, at_text_size(_HEIGHT))
+        self._area.hide()
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setAccessibleName(self.tr("Checking"))
@@ -43,7 +50,8 @@ class ChecksDialog(Frame):
         self.foot.insertWidget(0, self._copy)
         self.cancel_button.hide()
         self.content.addWidget(self._progress)
-        self.content.addLayout(self._lines)
+        self.content.addWidget(self._verdict)
+        self.content.addWidget(self._area, 1)
         self.set_words(*self.heading(), self.tr("Close"), "")
         self._job = self.start()
         self._job.reported.connect(self._on_reported)
@@ -92,10 +100,13 @@ class ChecksDialog(Frame):
             said.append(f"{'+' if line.ok else '!'} {words}")
         sound = all(line.ok for line in lines)
         verdict = self.verdict(sound=sound)
-        self._lines.insertWidget(0, label("bold" if sound else "danger", wrap=True, text=verdict))
+        self._verdict.setText(verdict)
+        set_property(self._verdict, "kind", "bold" if sound else "danger")
+        self._verdict.show()
+        self._area.show()
         self._text = "\n".join([verdict, *said])
         self._copy.setEnabled(True)
-        self.adjustSize()
+        self.grow()
 
     def _add(self, icon: str, role: Role, words: str) -> None:
         line = row(gap=SPACE_3)
@@ -110,3 +121,5 @@ class ChecksDialog(Frame):
         self._progress.hide()
         words = say(error.message, self._context.language_manager.current)
         self._add("warn", Role.DANGER, words)
+        self._area.show()
+        self.grow()

@@ -6,11 +6,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, at_text_size
 from gui.theme.tokens import SPACE_3, SPACE_4, Role
-from gui.widgets.styled import label, rule
+from gui.widgets.growing_area import GrowingArea
+from gui.widgets.styled import card, column, label, rule
 from models.domain.comparing import Edit, compare
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from models.domain.comparing import ComparedPart, Run
     from models.domain.dossier import PaperPreview
 
-_WIDTH, _HEIGHT = 900, 520
+_WIDTH, _HEIGHT = 860, 520
 _AROUND = 2
 """Parts shown before and after one that has changed."""
 
@@ -31,7 +32,7 @@ class CompareDialog(Frame):
     def __init__(
         self, paper: PaperPreview, theme: ThemeManager, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, theme.pixels(_WIDTH))
+        super().__init__(parent, _WIDTH)
         self._theme = theme
         parts = compare(paper.sent_text, paper.text)
         changed = sum(part.edit is not Edit.SAME for part in parts)
@@ -44,7 +45,7 @@ class CompareDialog(Frame):
         self.cancel_button.hide()
         self.content.addWidget(self._area(parts), 1)
 
-    def _area(self, parts: Sequence[ComparedPart]) -> QScrollArea:
+    def _area(self, parts: Sequence[ComparedPart]) -> QFrame:
         inside = QWidget()
         inside.setProperty("surface", "plain")
         grid = QGridLayout(inside)
@@ -68,12 +69,9 @@ class CompareDialog(Frame):
             line += 1
         grid.addWidget(rule("v"), 0, 1, line, 1)
         grid.setRowStretch(line, 1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setMinimumHeight(self._theme.pixels(_HEIGHT))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+        frame = card()
+        column(frame, margin=2).addWidget(GrowingArea(inside, at_text_size(_HEIGHT)))
+        return frame
 
     def _side(self, runs: Sequence[Run], role: Role, *, struck: bool) -> QLabel:
         """Return a part; what is marked is told by a line as well as by its colour."""

@@ -100,7 +100,7 @@ class CopiesDialog(Frame):
             parts.append(self.tr("This copy is damaged and cannot be used."))
         self._told.setText("\n".join(f"• {part}" for part in parts))
         self.primary_button.setEnabled(difference.sound)
-        self.adjustSize()
+        self.grow()
 
     def _chosen(self) -> Backup | None:
         place = self._list.currentRow()

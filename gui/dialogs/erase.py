@@ -105,7 +105,7 @@ class EraseDialog(Frame):
             parts.append(places.format(n=plan.mentions))
         self._plan.setText("\n".join(f"• {part}" for part in parts))
         self._on_ground_changed()
-        self.adjustSize()
+        self.grow()
 
     @Slot()
     def _on_what_changed(self) -> None:

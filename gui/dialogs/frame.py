@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, Size
+from gui.widgets.on_screen import room_for
 from gui.widgets.styled import button, column, label, row
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class Frame(QDialog):
-    """A dialog with one primary button, on the right, and a way out beside it."""
+    """A dialog with one primary button, on the right, and a way out beside it.
+
+    Its width is given for text at 100 %.
+    """
 
     def __init__(self, parent: QWidget | None, width: int) -> None:
         super().__init__(parent)
@@ -36,7 +40,7 @@ class Frame(QDialog):
         layout.addLayout(self.content, 1)
         layout.addSpacing(SPACE_4)
         layout.addLayout(self.foot)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(min(at_text_size(width), room_for(self).width()))
         self.primary_button.setDefault(True)
         self.primary_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
@@ -54,10 +58,21 @@ class Frame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Qt guesses the height before it knows how often the lines wrap at this width
+        self.resize(self.width(), self._needed())
+
+    def grow(self) -> None:
+        """Become as high as what has come into it needs; it never becomes lower before the eyes."""
+        if self.isVisible():
+            self.resize(self.width(), max(self._needed(), self.height()))
+
+    def _needed(self) -> int:
+        """Return the height of all there is in it at this width, as far as the screen has it."""
         layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout else 0
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        if layout is None:
+            return self.height()
+        layout.invalidate()
+        layout.activate()
+        return min(layout.totalHeightForWidth(self.width()), room_for(self).height())
 
 
 def at_text_size(width: int) -> int:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
-from typing_extensions import override
 
-from gui.dialogs.frame import Frame, at_text_size
+from gui.dialogs.frame import Frame
 from gui.theme.tokens import SPACE_2
 from gui.widgets.styled import column
 from gui.widgets.text_block import TextBlock
 from templates.texts import format_day, words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from models.domain.dossier import DossierResult
     from models.domain.text import Language
 
@@ -28,7 +25,7 @@ class FreezeDialog(Frame):
     def __init__(
         self, result: DossierResult, title: str, language: Language, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, at_text_size(_WIDTH))
+        super().__init__(parent, _WIDTH)
         self.set_words(
             self.tr("Freeze as filed?"),
             self.tr(
@@ -58,12 +55,6 @@ class FreezeDialog(Frame):
         self.content.addStretch(1)
         self.primary_button.setDefault(False)
         self.cancel_button.setDefault(True)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if (layout := self.layout()) is not None:  # Qt guesses more room than the words take
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @classmethod
     def ask(

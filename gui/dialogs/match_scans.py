@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from gui.dialogs.frame import Frame, at_text_size
+from gui.dialogs.frame import Frame
 from gui.theme.tokens import SPACE_2, SPACE_4
+from gui.widgets.elided_box import ElidedBox
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.styled import label
-from gui.widgets.tips import plain_tip
 from models.domain.ids import EvidenceKind, RequirementRef
 from models.domain.paper import PaperStage
 from models.domain.suggesting import Candidate, suggest
@@ -36,9 +36,9 @@ class MatchScansDialog(Frame):
         target: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, at_text_size(_WIDTH))
+        super().__init__(parent, _WIDTH)
         self._files, self._papers = list(files), list(papers)
-        self._boxes: list[QComboBox] = []
+        self._boxes: list[ElidedBox] = []
         self.set_words(
             self.tr("Which papers are these?"),
             self.tr(
@@ -90,11 +90,9 @@ class MatchScansDialog(Frame):
             grid.addWidget(self._box(file, suggested), number, 1)
         return grid
 
-    def _box(self, file: Path, suggested: str) -> QComboBox:
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _box(self, file: Path, suggested: str) -> ElidedBox:
+        box = ElidedBox()
         box.setAccessibleName(file.name)
-        box.currentTextChanged.connect(lambda said: box.setToolTip(plain_tip(said)))
         box.addItem(self.tr("leave out"), "")
         for paper in self._papers:
             box.addItem(f"{paper.number}. {paper.title}", paper.id)
@@ -111,6 +109,7 @@ class MatchScansDialog(Frame):
         self._twice.setVisible(twice)
         self._none.setVisible(not chosen)
         self.primary_button.setEnabled(bool(chosen) and not twice)
+        self.grow()
 
 
 def suggested_paper(file_name: str, papers: Sequence[PaperPreview]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from gui.widgets.answer_fields.prose import ProseEdit
 from gui.widgets.law.reader import Reader
 from gui.widgets.live_pages import LivePages
+from gui.widgets.on_screen import room_for
 from gui.widgets.styled import column, label
 from gui.widgets.text_block import TextBlock
 from models.domain.paper import PaperStage, Wording
@@ -65,7 +66,8 @@ class OwnWordsDialog(QDialog):
         self._pause.timeout.connect(self._commit)
         self._lay_out()
         context.operations.view_changed.connect(self._on_view_changed)
-        self.resize(context.theme_manager.pixels(_WIDTH), context.theme_manager.pixels(_HEIGHT))
+        pixels = context.theme_manager.pixels
+        self.resize(QSize(pixels(_WIDTH), pixels(_HEIGHT)).boundedTo(room_for(self)))
         self._show_paper(paper)
         if context.operations.view is not None:
             self._show_case(context.operations.view)

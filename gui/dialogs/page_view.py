@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -24,6 +25,7 @@ from gui.dialogs.page_bar import ZOOMS, PageBar, stepped
 from gui.dialogs.page_sheet import PageSheet
 from gui.operations.lane import Lane
 from gui.theme.tokens import SPACE_3, SPACE_6
+from gui.widgets.on_screen import room_for
 from gui.widgets.styled import column
 from models.domain.page_ranges import is_taken
 
@@ -66,7 +68,8 @@ class PageView(QDialog):
         self._area, self._inside, self._pages = QScrollArea(), QWidget(), list[PageSheet]()
         self._lay_out()
         self._wire()
-        self.resize(theme.pixels(_WIDTH), theme.pixels(_HEIGHT))
+        wish = QSize(theme.pixels(_WIDTH), theme.pixels(_HEIGHT))
+        self.resize(wish.boundedTo(room_for(self)))
         self._resize_pages()
 
     @property
@@ -82,8 +85,12 @@ class PageView(QDialog):
         self._area.verticalScrollBar().setValue(wanted.y() - SPACE_3)
 
     def add_tools(self, tools: QWidget) -> None:
-        """Put a bar of tools over the pages."""
+        """Put a bar of tools over the pages; Tab reaches it before them."""
         self._tools.addWidget(tools)
+        inside = tools.findChildren(QWidget)
+        reached = [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise([*reached, self._area]):
+            QWidget.setTabOrder(before, after)
 
     def show_taken(self, turns: Mapping[int, int], taken: Sequence[PageRange]) -> None:
         """Show pages turned by so many degrees, and those that are not taken faded."""
@@ -100,7 +107,7 @@ class PageView(QDialog):
     def look_for(self, words: str, page: int) -> None:
         """Mark words on all pages, and go to the first of them from a page, from 1, onwards."""
         self.found = FoundWords(self._book, self._lane, words, page - 1, self)
-        self._tools.addWidget(self.found.bar)
+        self.add_tools(self.found.bar)
         self.found.page_read.connect(self._mark)
         self.found.place_wanted.connect(self._show_place)
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLabel, QWidget
 
 from gui.dialogs.frame import Frame, at_text_size
 from gui.dialogs.scan_group import ScanGroup, common_name, grouped
 from gui.theme.tokens import SPACE_2, SPACE_4
+from gui.widgets.elided_box import ElidedBox
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.growing_area import GrowingArea
 from gui.widgets.law.reader import Reader
 from gui.widgets.styled import label
-from gui.widgets.tips import plain_tip
 from models.domain.readiness import Truth
 from models.domain.suggesting import Candidate, suggest, suggest_by_text
 from models.domain.text import Language
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from models.services.likeness import FirstLook
     from models.services.view import CaseView
 
-_WIDTH, _HEIGHT = 820, 400
+_WIDTH, _HEIGHT = 820, 520
 
 
 class _Line(NamedTuple):
@@ -73,7 +74,7 @@ class SortInDialog(Frame):
         look: Job | None = None,
         dropped_on: tuple[RequirementRef, EvidenceKind] | None = None,
     ) -> None:
-        super().__init__(parent, at_text_size(_WIDTH))
+        super().__init__(parent, _WIDTH)
         self._reader = reader
         self._candidates, self._chosen = candidates_of(reader.view), None
         if dropped_on is not None:
@@ -137,7 +138,7 @@ class SortInDialog(Frame):
             "already; please check it. Leave out what you do not need."
         )
 
-    def _area(self) -> QScrollArea:
+    def _area(self) -> GrowingArea:
         inside = QWidget()
         inside.setProperty("surface", "none")
         grid = QGridLayout(inside)
@@ -148,13 +149,7 @@ class SortInDialog(Frame):
         grid.setColumnStretch(1, 3)
         self._fill(grid)
         grid.setRowStretch(grid.rowCount(), 1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(min(at_text_size(_HEIGHT), inside.sizeHint().height() + SPACE_2))
-        return area
+        return GrowingArea(inside, at_text_size(_HEIGHT))
 
     def _fill(self, grid: QGridLayout) -> None:
         """Put in the groups of pictures, then what stands alone."""
@@ -191,10 +186,8 @@ class SortInDialog(Frame):
         self._lines.append(_Line(file, box, name, said, group, single))
 
     def _box(self, file: Path) -> tuple[QComboBox, bool]:
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box = ElidedBox()
         box.setAccessibleName(file.name)
-        box.currentTextChanged.connect(lambda said: box.setToolTip(plain_tip(said)))
         box.addItem(self.tr("leave out"), None)
         for candidate in self._candidates:
             box.addItem(self._words(candidate), candidate)
@@ -250,6 +243,7 @@ class SortInDialog(Frame):
         for line in self._lines:
             line.settle()
         self.primary_button.setEnabled(bool(self.answer()))
+        self.grow()
 
 
 def candidates_of(view: CaseView) -> list[Candidate]:

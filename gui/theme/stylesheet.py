@@ -31,6 +31,7 @@ def style_sheet(theme: Theme, text_scale: int = 100) -> str:
         "radius_card": f"{RADIUS_CARD}px",
         "hit": f"{round(30 * text_scale / 100)}px",
         "hit_low": f"{round(28 * text_scale / 100)}px",
+        "chevron": f"{round(14 * text_scale / 100)}px",
         "box": f"{round(16 * text_scale / 100)}px",
         "shade": "dark" if theme.dark else "light",
         "pictures": (FOLDER / "pictures").as_posix(),

@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as wide as it likes to be."""
+    """Lines of widgets, each as wide as it likes to be.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = SPACE_2) -> None:
+    `line_gap` is what stays free between two lines where it is not the gap between two widgets.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = SPACE_2, line_gap: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
+        self._line_gap = gap if line_gap is None else line_gap
 
     def clear(self) -> None:
         """Take every widget out and delete it."""
@@ -88,7 +94,7 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(width, 1)))
             if corner.x() and corner.x() + size.width() > width:
-                corner = QPoint(0, corner.y() + line_height + self.spacing())
+                corner = QPoint(0, corner.y() + line_height + self._line_gap)
                 line_height = 0
             yield item, QRect(corner, size)
             corner += QPoint(size.width() + self.spacing(), 0)

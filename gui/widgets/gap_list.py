@@ -65,8 +65,9 @@ class GapList(QWidget):
         line.add(label(wrap=True, text=gap.words), 1)
         line.setAccessibleName(gap.words)
         line.setProperty("place", gap.place)
-        line.setEnabled(bool(gap.place))
-        if gap.place:
+        if not gap.place:
+            line.rest()
+        else:
             line.add(IconLabel(self._theme_manager, "chevron", Role.MUTED, 16))
             line.clicked.connect(self._on_line_clicked)
         return line

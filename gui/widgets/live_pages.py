@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _DOTS = 96.0
 _ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5)
 _FIRST = 2
+_PLACE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class LivePages(QWidget):
@@ -91,7 +92,8 @@ class LivePages(QWidget):
             drawn = _pixmap(picture)
             drawn.setDevicePixelRatio(self.devicePixelRatioF())
             page.setPixmap(drawn)
-            self._pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._pages.addWidget(page, 0, _PLACE)
+        self._pages.setStretch(self._pages.count() - 1, 1)  # what is left over is below the last
         self._inside.adjustSize()
         bar.setValue(round(place * bar.maximum()))
 

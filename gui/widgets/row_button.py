@@ -35,6 +35,11 @@ class RowButton(QAbstractButton):
         widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.content.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
 
+    def rest(self) -> None:
+        """Be a line that only says something: it is read like any other, but leads nowhere."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     @override
     def sizeHint(self) -> QSize:
         return self.content.sizeHint()

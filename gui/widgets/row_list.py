@@ -110,11 +110,13 @@ class RowListView(QListView):
         opened: Enter was pressed on a line.
         search_wanted: / was pressed.
         more_wanted: the reader is near the end.
+        width_changed: the lines wrap anew and may be higher or lower than before.
     """
 
     opened = Signal()
     search_wanted = Signal()
     more_wanted = Signal()
+    width_changed = Signal()
 
     def __init__(self, model: QAbstractListModel, delegate: RowDelegate[Any]) -> None:
         super().__init__()
@@ -142,6 +144,15 @@ class RowListView(QListView):
         self._lay_out_around_cursor()
         self.viewport().update()
 
+    def lines_height(self, most: int) -> int:
+        """Return how high all lines are together, in pixels; not counted further than `most`."""
+        height = 2 * self.frameWidth()
+        for number in range(self.model().rowCount()):
+            height += self.sizeHintForRow(number)
+            if height >= most:
+                return most
+        return height
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -162,6 +173,7 @@ class RowListView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out_around_cursor()
+            self.width_changed.emit()
 
     def _lay_out_around_cursor(self) -> None:
         """Measure the lines once the new width or font is there; a cursor in sight stays so."""

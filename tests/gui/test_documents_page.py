@@ -13,6 +13,7 @@ from gui.qtmodels.document_rows import Standing
 from gui.settings import BACKUPS
 from models.domain.records import DocumentLanguage
 from models.domain.requirement import DocumentForm
+from tests.gui.looking import cut_off
 from tests.templates.pdfs import text_pdf
 
 WAIT = 20_000
@@ -67,6 +68,17 @@ def test_a_case_without_documents_says_what_to_do(open_window):
 
     assert page._list._stack.currentIndex() == 1
     assert page._list._nothing._title.text() == "No documents yet"
+    assert 0.4 < page._list.width() / page.width() < 0.5
+
+
+def test_large_text_does_not_push_the_list_aside(page, open_window, app_context, qtbot):
+    open_window.resize(1240, 800)
+    app_context.theme_manager.scale_text(150)
+    qtbot.waitUntil(lambda: cut_off(page) == [], timeout=WAIT)
+
+    share = page._list.width() / page.width()
+    app_context.theme_manager.scale_text(100)
+    assert share > 0.35
 
 
 @pytest.mark.parametrize("typed", ["елка", "ЁЛКА устав", "charter ел"])
@@ -283,6 +295,26 @@ def test_typing_finds_pages_and_enter_shows_the_page(page, qtbot, operations):
     page._list._search.clear()
     qtbot.waitUntil(page._list._hits.isHidden, timeout=WAIT)
     assert page._list._stack.isVisible()
+
+
+def test_neither_list_takes_room_it_has_no_lines_for(page, qtbot, operations, seen, tmp_path):
+    (tmp_path / "Проба.pdf").write_bytes(text_pdf(pages=1))
+    with seen():
+        operations.jobs.attach(REF, [tmp_path / "Проба.pdf"])
+    page._list._search.setText("Проба")
+    qtbot.waitUntil(page._list._hits.isVisible, timeout=WAIT)
+    lines, hits = page._list._view, page._list._hits
+    qtbot.waitUntil(lambda: lines.height() == lines.lines_height(4000), timeout=WAIT)
+
+    assert len(rows(page)) == 1
+    foot = lambda: lines.mapTo(page, QPoint(0, lines.height())).y()  # noqa: E731 (asked again)
+    qtbot.waitUntil(lambda: hits.mapTo(page, QPoint(0, 0)).y() == foot(), timeout=WAIT)
+    last = hits.lines.visualRect(hits._model.index(len(found_on_pages(page)) - 1))
+    assert hits.lines.viewport().rect().contains(last)
+
+    page._list._search.clear()
+    qtbot.waitUntil(hits.isHidden, timeout=WAIT)
+    qtbot.waitUntil(lambda: lines.height() > lines.lines_height(4000), timeout=WAIT)
 
 
 def opened_at(page, qtbot, words):

@@ -136,7 +136,7 @@ def test_what_is_no_page_is_said_and_nothing_is_kept(view, operations):
     assert current(operations).excerpt == ()
 
 
-def test_size_and_place_are_shown_and_changed_by_keys(view):
+def test_size_and_place_are_shown_and_changed_by_keys(view, qtbot):
     said = view._bar
     assert said._where.text() == "Page 1 of 12"
     QTest.keyClick(view, Qt.Key.Key_PageDown)
@@ -151,7 +151,30 @@ def test_size_and_place_are_shown_and_changed_by_keys(view):
     assert said._size.text() == "100 %"
     said._width.click()
     assert abs(view._pages[1].width() + 24 - view._area.viewport().width()) <= 2
-    assert not view._area.horizontalScrollBar().isVisible()
+    qtbot.waitUntil(lambda: not view._area.horizontalScrollBar().isVisible(), timeout=WAIT)
+
+
+def test_tab_goes_through_the_bars_from_above_and_then_to_the_pages(view, qtbot):
+    view.look_for("проба", 1)
+    qtbot.waitUntil(lambda: not view.found.waits, timeout=WAIT)
+    view.activateWindow()
+    view._bar._width.setFocus()
+    reached = []
+    for _ in range(9):
+        reached.append(view.focusWidget())
+        view.focusNextChild()
+
+    bar, bars = view._bar, [tools(view), view.found.bar]
+    assert reached[:3] == [bar._width, bar._smaller, bar._larger]
+    assert reached[3:6] == [bars[0]._left, bars[0]._right, bars[0]._pages]
+    assert reached[-1] is view._area
+
+
+def test_a_window_of_pages_is_no_larger_than_the_screen(view):
+    room = view.screen().availableGeometry()
+
+    assert view.width() <= room.width()
+    assert view.height() < room.height()
 
 
 def test_an_older_file_is_only_looked_at(view, operations, seen, tmp_path):

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
 from gui.app import make_context
+from gui.dialogs.build_report import BuildReport
 from gui.dialogs.compare_texts import CompareDialog
 from gui.dialogs.freezing import FreezeDialog
 from gui.dialogs.match_scans import suggested_paper
 from gui.dialogs.own_words import OwnWordsDialog
 from gui.dialogs.page_view import PageView
 from gui.operations.builds import BuildOutcome
+from gui.operations.job import Job
 from gui.pages.filings.content_row import ContentRow
 from gui.pages.filings.page import FilingsPage
 from gui.widgets.chip import Chip
+from gui.widgets.row_button import RowButton
 from gui.widgets.tips import plain_tip
+from models.domain.evaluation import Facts
+from models.domain.ids import split_answer_key
 from models.domain.paper import PaperStage
+from models.domain.printed import printed
 from models.domain.text import Language
 from tests.filing_desk import TODAY, complete_file, shop
+from tests.gui.looking import cut_off
 from tests.templates.pdfs import text_pdf
 
 __all__ = ["complete_file", "shop"]  # fixtures
@@ -223,6 +232,44 @@ def test_own_words_are_kept_as_typed_and_no_drawing_touches_them(page, qtbot):
     dialog.close()
 
 
+def lines_of(page, paper):
+    """Open the own words of a paper; return the lines of what it prints, and the dialog."""
+    page._on_line_wanted("words", paper)
+    (dialog,) = page.findChildren(OwnWordsDialog)
+    box = dialog._fields
+    return [box.itemAt(number).widget() for number in range(box.count())], dialog
+
+
+def test_whose_paper_it_is_is_said_in_the_title_and_not_in_every_caption(page):
+    (paper,) = [each for each in page._preview.papers if "Кот Наталья" in each.title]
+    lines, dialog = lines_of(page, paper.id)
+
+    assert all(isinstance(line, RowButton) for line in lines)
+    asked = [line.findChildren(QLabel)[0].text() for line in lines]
+    assert not [each for each in asked if "Кот Наталья" in each]
+    assert "Date of birth (Кот Наталья Сергеевна): 2\xa0September 1984" in [
+        line.accessibleName() for line in lines
+    ]
+    said = {each[0].text(): each[1].text() for each in (x.findChildren(QLabel) for x in lines)}
+    assert said["UNP or foreign tax number"].startswith("not applicable: ")
+    dialog.close()
+
+
+def test_a_paper_about_several_people_names_each_once_over_what_is_asked_of_them(page):
+    view = page.context.operations.view
+    papers = [each.id for each in page._preview.papers if "@" not in each.id]
+    facts = Facts(view.pack, view.state.answers, view.state.parties, view.today)
+    asked = {paper: [split_answer_key(key)[1] for key in printed(paper, facts)] for paper in papers}
+    (paper, people) = max(asked.items(), key=lambda each: len(set(each[1])))
+    assert len(set(people)) > 2
+    lines, dialog = lines_of(page, paper)
+
+    named = [line.text() for line in lines if isinstance(line, QLabel)]
+    order = [reader_party for reader_party, _ in groupby(people) if reader_party]
+    assert named == [page._reader.party(each) for each in order]
+    dialog.close()
+
+
 def test_a_changed_text_is_shown_side_by_side(page, qtbot, tmp_path):
     paper = page._preview.papers[1]
     page.context.operations.run(lambda session: session.papers.send([paper], tmp_path))
@@ -291,6 +338,26 @@ def test_freezing_says_what_it_means_and_is_left_when_refused(page, qtbot, tmp_p
     qtbot.waitUntil(lambda: len(operations.view.state.submissions) == 1, timeout=60_000)
     drawn(page, qtbot)
     assert not page._panel.foot._freeze.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("language", [Language.RU, Language.BE])
+def test_what_was_built_is_read_whole_in_the_longest_words(page, qtbot, tmp_path, language):
+    context = page.context
+    order = lambda session: session.dossiers.order(  # noqa: E731 (one call)
+        FILING, Language.RU, draft=False, dated=TODAY, out=tmp_path / "out"
+    )
+    result = context.operations.read(
+        lambda session: session.dossiers.build(order(session)), lambda _: None
+    ).result()
+    context.language_manager.choose(language)
+    job = Job()
+    report = BuildReport(context, context.operations.view, job, page)
+    report.show()
+    job.end_with((BuildOutcome(filing=FILING, result=result),))
+
+    qtbot.waitUntil(lambda: not cut_off(report), timeout=60_000)
+    assert any(str(result.pages) in each.text() for each in report.findChildren(QLabel))
+    report.close()
 
 
 def dropped(target, data):
@@ -405,7 +472,9 @@ def test_printing_and_numbers_are_planned_and_only_what_was_filed_is_offered(pag
     operations.run(freeze)
     qtbot.waitUntil(lambda: len(operations.view.state.submissions) == 1, timeout=60_000)
     assert plan._numbers.isVisibleTo(page)
+    assert not plan._kept.isVisibleTo(page)  # it tells of numbers that are not chosen
     plan._keeps.setCurrentIndex(1)
     plan._keeps.activated.emit(1)
     (submission,) = operations.view.state.submissions
     qtbot.waitUntil(lambda: planned().keeps == submission, timeout=60_000)
+    qtbot.waitUntil(lambda: plan._kept.isVisibleTo(page), timeout=60_000)

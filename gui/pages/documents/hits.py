@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPointF, QRect, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -95,9 +95,15 @@ class PageHits(QWidget):
         self._view.clicked.connect(self._open)
         self.hide()
 
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._theme.pixels(_HEIGHT))
+    @property
+    def lines(self) -> RowListView:
+        """Return the list of what was found."""
+        return self._view
+
+    def needed(self, most: int) -> int:
+        """Return how high it is with every line in sight, in pixels, or `most`."""
+        around = self.sizeHint().height() - self._view.sizeHint().height()
+        return min(around + self._view.lines_height(most), most)
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show what was found."""
@@ -122,9 +128,6 @@ class PageHits(QWidget):
     def _open(self, index: QModelIndex) -> None:
         if (row := self._model.row_at(index)) is not None:
             self.opened.emit(row.hit)
-
-
-_HEIGHT = 280
 
 
 def _range(text: str, start: int, end: int, how: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from gui.theme.manager import ThemeManager
     from models.domain.searching import Hit
 
+_MOST = 16777215
+"""Where Qt sets no limit to a height."""
+_SHARE = 1000
 _ROLES = {Standing.BROKEN: Role.DANGER, Standing.LOOK: Role.WARN, Standing.UNUSED: Role.MUTED}
 
 
@@ -68,7 +71,9 @@ class DocumentList(RowListPanel):
         super().__init__(
             theme, self.filters, RowListView(self._model, DocumentDelegate(theme)), parent
         )
-        self._whole.addWidget(self._hits)
+        self._whole.setStretch(self._whole.count() - 1, _SHARE)
+        self._whole.addWidget(self._hits, _SHARE)
+        self._whole.addStretch(1)  # takes what neither list needs
         self._zone = DropZone(theme, folders=True)
         foot = column(margin=SPACE_3)
         foot.addWidget(self._zone)
@@ -80,6 +85,8 @@ class DocumentList(RowListPanel):
         self._search.textChanged.connect(self.words_wanted)
         self.filters.changed.connect(self._show)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
+        for lines in (self._view, self._hits.lines):
+            lines.width_changed.connect(self._share_room)
 
     def show_rows(self, rows: Sequence[DocumentRow]) -> None:
         """Show the documents of a case; the cursor stays on its document."""
@@ -109,11 +116,13 @@ class DocumentList(RowListPanel):
         """Show pages that were found below the documents, or in their place if none matches."""
         self._hits.show_hits(hits)
         self._stack.setVisible(self._model.rowCount() > 0 or not hits)
+        self._share_room()
 
     @override
     def restyle(self) -> None:
         super().restyle()
         self._hits.restyle()
+        self._share_room()
 
     def retranslate(self) -> None:
         """Set every word of the window anew."""
@@ -158,7 +167,15 @@ class DocumentList(RowListPanel):
         self._view.setCurrentIndex(index)
         self.show_found(found=bool(rows))
         self._stack.setVisible(bool(rows) or self._hits.isHidden())
+        self._share_room()
         self.chosen.emit(self._model.row_at(index))
+
+    @Slot()
+    def _share_room(self) -> None:
+        """Let neither list take more room than its lines need while both are in sight."""
+        both = not self._hits.isHidden() and self._model.rowCount() > 0
+        self._stack.setMaximumHeight(self._view.lines_height(_MOST) if both else _MOST)
+        self._hits.setMaximumHeight(self._hits.needed(_MOST) if both else _MOST)
 
     @Slot(QModelIndex)
     def _on_current_changed(self, index: QModelIndex) -> None:

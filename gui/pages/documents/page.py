@@ -22,6 +22,8 @@ from gui.widgets.styled import column
 from models.domain.filenames import harmless_name
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.context import AppContext
     from gui.qtmodels.document_rows import DocumentRow
     from models.domain.records import Document
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from models.errors import DopuskError
     from models.services.session import CaseSession
     from models.services.view import CaseView
+
+_LIST_SHARE = 0.43
+"""Of the width of the page, at first."""
 
 
 class DocumentsPage(Page):
@@ -40,9 +45,8 @@ class DocumentsPage(Page):
         self._document: Document | None = None
         self._list = DocumentList(context.theme_manager)
         self._panel = DocumentPanel(context.theme_manager)
-        splitter = list_and_panel(self._list, self._panel, self._list)
-        splitter.setSizes([460, 620])
-        column(self, margin=0).addWidget(splitter)
+        self._splitter = list_and_panel(self._list, self._panel, self._list)
+        column(self, margin=0).addWidget(self._splitter)
         self._list.chosen.connect(self._on_chosen)
         self._list.files_dropped.connect(self.sort_in)
         self._list.choosing_wanted.connect(self._on_choosing_wanted)
@@ -90,6 +94,13 @@ class DocumentsPage(Page):
     @override
     def focus_search(self) -> None:
         self._list.focus_search()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not event.oldSize().isValid():
+            left = round(event.size().width() * _LIST_SHARE)
+            self._splitter.setSizes([left, event.size().width() - left])
 
     @Slot(list)
     def sort_in(self, files: list[Path]) -> None:

@@ -11,6 +11,7 @@ from gui.pages.documents.rows import Use, file_words, filings_of, uses_of
 from gui.pages.documents.said_form import SaidForm
 from gui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.law.document_words import taken_words
 from gui.widgets.styled import button, card, column, emptied, label, row
 from gui.widgets.text_block import TextBlock
@@ -176,12 +177,14 @@ class DocumentPanel(QWidget):
     def _bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("bar", "page")
-        ways = row(bar, gap=SPACE_2)
-        ways.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
+        line = row(bar, gap=SPACE_2)
+        line.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_3)
+        holder = QWidget()
+        ways = FlowLayout(holder, gap=SPACE_2)  # large text would push the list aside
         for way in (self._convert, self._look, self._copy, self._version):
             ways.addWidget(way)
-        ways.addStretch(1)
-        ways.addWidget(self._remove)
+        line.addWidget(holder, 1)
+        line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         return bar
 
 

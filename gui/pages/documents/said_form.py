@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from gui.theme.tokens import SPACE_1, SPACE_3, SPACE_4
 from gui.widgets.answer_fields.asked import date_question, day_of
 from gui.widgets.answer_fields.date import DateField
 from gui.widgets.answer_fields.line import QuietLineEdit
+from gui.widgets.elided_box import ElidedBox
 from gui.widgets.law.reader import error_words
 from gui.widgets.law.words import form_word
 from gui.widgets.styled import label
@@ -54,7 +55,7 @@ class SaidForm(QWidget):
         self._document = ""
         self._reader: Reader | None = None
         self._lines = {name: QuietLineEdit() for name in _LINES}
-        self._lists = {name: QComboBox() for name in _LISTS}
+        self._lists = {name: ElidedBox() for name in _LISTS}
         self._dates = {name: DateField(date_question(""), theme) for name in _DATES}
         self._titles: dict[str, QLabel] = {name: label("caption") for name in _PLACES}
         self._internal = QCheckBox()
@@ -156,9 +157,6 @@ class SaidForm(QWidget):
         for place in (0, 1):
             grid.setColumnStretch(place, 1)
         for box in self._lists.values():
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
             box.setMinimumContentsLength(12)
 
     def _wire(self) -> None:

@@ -108,7 +108,7 @@ class ContentRow(QFrame):
 
     def _ways(self, text: RowText) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder, gap=SPACE_2)
+        flow = FlowLayout(holder, gap=SPACE_2, line_gap=0)  # links have room of their own
         for name, words in text.ways.items():
             flow.addWidget(self._way(text, name, words))
         return holder

@@ -119,7 +119,7 @@ class PlanBar(QFrame):
             self._keeps.addItem(said, each.id)
         self._keeps.setCurrentIndex(max(self._keeps.findData(plan.keeps), 0))
         self._numbers.setVisible(bool(found))
-        self._kept.setVisible(bool(found))
+        self._kept.setVisible(plan.keeps is not None)
 
     @Slot(int)
     def _on_kept_chosen(self, index: int) -> None:
@@ -133,7 +133,7 @@ class PlanBar(QFrame):
         flow.addWidget(_under(self._sheets_title, self._sheets))
         flow.addWidget(self._numbers)
         choices = QWidget()
-        sides = FlowLayout(choices, gap=SPACE_4)
+        sides = FlowLayout(choices, gap=SPACE_4, line_gap=0)
         sides.addWidget(self._duplex)
         sides.addWidget(self._separators)
         whole.addWidget(holder)

@@ -38,7 +38,7 @@ class SubmissionCard(QFrame):
         box.addWidget(TextBlock(text=dated))
         box.addWidget(label("caption", wrap=True, text=submission_facts(submission, reader)))
         holder = QWidget()
-        flow = FlowLayout(holder, gap=SPACE_3)
+        flow = FlowLayout(holder, gap=SPACE_3, line_gap=0)
         for way, said in (
             ("look", self.tr("Look at the pages")),
             ("out", self.tr("Take the files out …")),

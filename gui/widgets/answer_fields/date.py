@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from gui.theme.tokens import HIT, SPACE_2, Role
 from gui.widgets.answer_fields.line import LineField
+from gui.widgets.icon_label import set_icon
 from gui.widgets.styled import column
 from templates.texts import format_day
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT = 288, 252
 _LINE = 144
+_ICON = 16
 
 
 class CalendarPopup(QFrame):
@@ -86,7 +88,7 @@ class DateField(LineField):
 
     @override
     def restyle(self) -> None:
-        self._button.setIcon(self._theme.icon("calendar", Role.MUTED))
+        set_icon(self._button, self._theme, "calendar", Role.MUTED, _ICON)
         self._edit.setMaximumWidth(self._theme.pixels(_LINE))
 
     @Slot()
