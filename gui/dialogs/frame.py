@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, Size
+from gui.widgets.growing_area import GrowingArea
 from gui.widgets.on_screen import room_for
 from gui.widgets.styled import button, column, label, row
 
@@ -70,6 +71,8 @@ class Frame(QDialog):
         layout = self.layout()
         if layout is None:
             return self.height()
+        for area in self.findChildren(GrowingArea):
+            area.updateGeometry()  # lines may have come into it just now
         layout.invalidate()
         layout.activate()
         return min(layout.totalHeightForWidth(self.width()), room_for(self).height())

@@ -83,6 +83,20 @@ def test_an_area_is_as_high_as_its_lines_up_to_a_limit(frame, inside, lines, scr
     qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible() is scrolls, timeout=20_000)
 
 
+def test_lines_that_appear_in_an_area_make_the_dialog_higher_at_once(frame, inside):
+    late = label(wrap=True, text=LONG * 3)
+    inside.layout().addWidget(label(text="сразу"))
+    inside.layout().addWidget(late)
+    late.hide()
+    frame.content.addWidget(area := GrowingArea(inside, 400))
+    frame.show()
+    before = area.height()
+
+    late.show()
+    frame.grow()
+    assert area.height() >= before + late.heightForWidth(area.width())
+
+
 def test_a_choice_that_does_not_fit_ends_in_dots_and_is_told_whole(qtbot):
     box = ElidedBox()
     qtbot.addWidget(box)
