@@ -73,11 +73,7 @@ def _window(work: Callable[[], Workspace], case: Path | None, language: Language
 
 if __name__ == "__main__":
     if getattr(sys, "frozen", False):  # then every process it starts is this very program
-        from multiprocessing import freeze_support
-
         from models.evidence.asking import run_frozen
 
-        freeze_support()
-        if run_frozen(sys.argv[1:]):
-            sys.exit()
+        run_frozen(sys.argv[1:])
     sys.exit(run(sys.argv[1:], House(_workspace, _window, SHIPPED_LAW, law.read_pack, law.lint)))

@@ -13,6 +13,7 @@ import threading
 import time
 from contextlib import contextmanager, suppress
 from importlib import import_module
+from multiprocessing import freeze_support
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,13 +126,13 @@ def starting(module: str) -> list[str]:
     return ["-m", f"models.evidence.{module}"]
 
 
-def run_frozen(arguments: Sequence[str]) -> bool:
-    """Do what a frozen program was started for by `starting`; return whether it was for that."""
+def run_frozen(arguments: Sequence[str]) -> None:
+    """Do what a frozen program was started for by another process of it, and end; else go on."""
+    freeze_support()
     match arguments:
         case [first, ("worker" | "binder") as module, *rest] if first == FROZEN:
             import_module(f"models.evidence.{module}").main(rest)
-            return True
-    return False
+            sys.exit()
 
 
 def unwanted_by(watcher: Watcher | None) -> Callable[[], bool]:

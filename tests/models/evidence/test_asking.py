@@ -124,7 +124,7 @@ def test_a_frozen_program_starts_itself(files, tmp_path, monkeypatch):
     "arguments", [[], ["new"], ["--evidence"], ["--evidence", "os"], ["x", "worker"]]
 )
 def test_nothing_else_is_run_by_name(arguments):
-    assert run_frozen(arguments) is False
+    run_frozen(arguments)  # and this process has not ended
 
 
 def test_a_worker_that_dies_is_not_taken_for_one_that_was_ended(files, monkeypatch):
