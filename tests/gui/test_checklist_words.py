@@ -6,6 +6,7 @@ import pytest
 
 from gui.widgets.law.act_words import act_words
 from gui.widgets.law.document_words import size_words
+from gui.widgets.law.reader import Reader
 from models.domain.basis import Act, ActKind
 from models.domain.text import Language, Text
 
@@ -45,3 +46,11 @@ def test_provision_follows_the_act():
 )
 def test_size_is_said_in_kilobytes_or_megabytes(size, words):
     assert size_words(size, Language.RU) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted"),
+    [(Language.RU, "«Устав»"), (Language.BE, "«Устав»"), (Language.EN, "“Устав”")],
+)
+def test_words_are_quoted_as_the_language_does(language, quoted):
+    assert Reader(None, language).quoted("Устав") == quoted

@@ -93,7 +93,7 @@ class EvidenceSlotBox(QWidget):
             box.restyle()
 
     def _show_where(self, slot: EvidenceSlot, reader: Reader) -> None:
-        filings = [f"«{reader.filing(filing)}»" for filing in slot.need.goes_to]
+        filings = [reader.quoted(reader.filing(filing)) for filing in slot.need.goes_to]
         if filings:
             self._where.setText(self.tr("Goes to: {0}").format(", ".join(filings)))
             self._where_icon.show_icon("arrow", Role.MUTED)

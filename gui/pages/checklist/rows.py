@@ -115,5 +115,5 @@ def reason(item: Item, reader: Reader) -> str:
 
 
 def _by_answers(item: Item, reader: Reader, pattern: str) -> str:
-    named = "; ".join(f"«{reader.question(key)}»" for key in item.applies.because)
+    named = "; ".join(reader.quoted(reader.question(key)) for key in item.applies.because)
     return pattern.format(named) if named else ""

@@ -74,7 +74,7 @@ class DocumentPanel(QWidget):
         self._title.setText(document.title)
         self.form.show_document(document, reader)
         uses = uses_of(document, reader)
-        goes = [f"«{reader.filing(filing)}»" for filing in filings_of(document, uses)]
+        goes = [reader.quoted(reader.filing(filing)) for filing in filings_of(document, uses)]
         inside = self.tr("Internal: never leaves the house")
         self._goes.setText(self.tr("Goes to: {0}").format(", ".join(goes)) if goes else inside)
         emptied(self._uses)

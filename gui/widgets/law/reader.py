@@ -49,6 +49,10 @@ class Reader:
         """Return several messages as sentences."""
         return _sentences(messages, self.language)
 
+    def quoted(self, words: str) -> str:
+        """Return words in the quotation marks of the language."""
+        return f"“{words}”" if self.language is Language.EN else f"«{words}»"
+
     def day(self, day: date) -> str:
         """Return a date in figures; without the year when it is this one."""
         return format_day(day) if day.year != self.view.today.year else f"{day:%d.%m}"
