@@ -74,8 +74,8 @@ class Hit:
 def terms_of(asked: str) -> tuple[Term, ...]:
     """Return what must occur on a page: each word, and in quotes each row of words.
 
-    The last word may be the beginning of one, for it may still be being typed; one letter is not
-    yet a beginning.
+    The last word may be the beginning of one, for it may still be being typed. One letter is not
+    yet a beginning: beside others it does not count, and by itself it is a word.
     """
     found: list[Term] = []
     parts = _QUOTES.split(asked)
@@ -86,9 +86,13 @@ def terms_of(asked: str) -> tuple[Term, ...]:
         else:
             found += [Term((word,)) for word in words]
     found = found[:_MOST_TERMS]
-    if found and _WORD.search(parts[-1]) and len(found[-1].words[-1]) >= _LEAST_BEGUN:
-        found[-1] = Term(found[-1].words, whole=False)
-    return tuple(found)
+    if not found or not _WORD.search(parts[-1]):
+        return tuple(found)
+    *before, last = found
+    begun = last.words[-1]
+    if len(begun) >= _LEAST_BEGUN:
+        return *before, Term(last.words, whole=False)
+    return (*before, last) if begun.isdecimal() or not before else tuple(before)
 
 
 def snippet_of(text: str, terms: Iterable[Term]) -> Snippet:

@@ -6,7 +6,6 @@ A hostile file can hang or crash only that; what the process says is not trusted
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -48,15 +47,21 @@ class Asked:
 
     def pour(self, stream: BinaryIO) -> None:
         """Give it a whole file; one that has died reads no more."""
-        if self._process.stdin is not None:
-            with suppress(BrokenPipeError), self._process.stdin as target:
-                shutil.copyfileobj(stream, target, _CHUNK)
+        if self._process.stdin is None:
+            return
+        with suppress(BrokenPipeError), self._process.stdin as target:
+            while chunk := stream.read(_CHUNK):
+                try:
+                    target.write(chunk)
+                except OSError:  # what Windows says of a broken pipe varies
+                    return
 
     def lines(self, longest: int) -> Iterator[bytes]:
         """Yield the lines it finishes; one of more bytes than `longest` is the end of it."""
         while self._process.stdout is not None:
             line = self._process.stdout.readline(longest)
             if not line.endswith(b"\n"):
+                self._process.kill()
                 return
             yield line
 

@@ -103,5 +103,5 @@ def _take_claim_out(finished: Path, said: Description, seal: Seal) -> None:
     again = finished.with_suffix(".again")
     with seal.open(finished) as pdf:
         describe(pdf, said)
-        seal.save(pdf, again, as_packed=True)
+        seal.save_finished(pdf, again)
     again.replace(finished)

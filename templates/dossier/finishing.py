@@ -106,7 +106,7 @@ def finish(
         describe(pdf, said, "b")
         pdf.Root[Name.PageLabels] = Dictionary(Nums=Array(list(_page_labels(labels))))
         pause()
-        seal.save(pdf, target, as_packed=True)
+        seal.save_finished(pdf, target)
         return len(pages)
 
 

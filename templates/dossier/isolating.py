@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from pikepdf import Array, Dictionary, Name, Page, Stream
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from pikepdf import Object, Pdf
 
 _OF_ANY_STREAM = frozenset({"/Length", "/Filter", "/DecodeParms", "/DL"})
@@ -50,17 +52,32 @@ class Isolator:
 
     def _own_content(self, page: Object) -> Object | None:
         """Return what a page draws as one stream that nothing else uses."""
-        found = page.get(Name.Contents)
-        parts = list(found) if isinstance(found, Array) else [found]
-        streams = [part for part in parts if isinstance(part, Stream)]
+        streams = drawn_by(page)
         if not streams:
             return None
-        if len(streams) == 1 and self._is_own(streams[0]):
-            return streams[0]
-        # Joined while it is written, and only then; with one stream it makes a copy of it.
-        page[Name.Contents] = Array([*streams, self._pdf.make_stream(b"\n")])
-        Page(page).contents_coalesce()
-        return page[Name.Contents]
+        if not is_one(streams, self._taken):
+            join(self._pdf, page, streams)
+            return page[Name.Contents]
+        return streams[0]
 
-    def _is_own(self, stream: Object) -> bool:
-        return stream.objgen not in self._taken and _OF_ANY_STREAM.issuperset(stream.keys())
+
+def drawn_by(page: Object) -> list[Object]:
+    """Return the streams that a page draws, one after another."""
+    found = page.get(Name.Contents)
+    parts = list(found) if isinstance(found, Array) else [found]
+    return [part for part in parts if isinstance(part, Stream)]
+
+
+def is_one(streams: Sequence[Object], taken: Collection[tuple[int, int]]) -> bool:
+    """Return whether that is one stream, no other page took it, and it can become a form."""
+    first = streams[0]
+    return (
+        len(streams) == 1 and first.objgen not in taken and _OF_ANY_STREAM.issuperset(first.keys())
+    )
+
+
+def join(pdf: Pdf, page: Object, streams: Sequence[Object]) -> None:
+    """Let a page draw one stream of its own; they are joined while it is written, and only then."""
+    # With one stream this makes a copy of it.
+    page[Name.Contents] = Array([*streams, pdf.make_stream(b"\n")])
+    Page(page).contents_coalesce()

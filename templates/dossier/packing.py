@@ -1,4 +1,4 @@
-"""Which files are packed in a way that a dossier does not keep."""
+"""Seeing to it that what is taken of a file is packed as a dossier keeps it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,39 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Array, Name, Stream
 
+from templates.dossier.isolating import drawn_by, is_one, join
+
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
 
-_MUCH = 1 << 16
+_MUCH = 1 << 12
 """Bytes of a file that lie there unpacked; below, packing is not worth writing it once more."""
+_NOT_KEPT = frozenset(
+    {"/LZWDecode", "/LZW", "/A85", "/AHx", "/RL", "/Fl", "/CCF", "/DCT"}  # short for others
+)
+
+
+def pack(pdf: Pdf) -> bool:
+    """Join what each page draws; return whether the file has to be written anew.
+
+    What was joined is packed when that is done.
+    """
+    return _join(pdf) or wants_packing(pdf)
+
+
+def _join(pdf: Pdf) -> bool:
+    """Let each page draw one stream that no other page draws; return whether any did not."""
+    taken: set[tuple[int, int]] = set()
+    joined = False
+    for page in pdf.pages:
+        streams = drawn_by(page.obj)
+        if not streams:
+            continue
+        if not is_one(streams, taken):
+            join(pdf, page.obj, streams)
+            joined = True
+        taken.add(page.obj[Name.Contents].objgen)
+    return joined
 
 
 def wants_packing(pdf: Pdf) -> bool:
@@ -23,9 +51,9 @@ def wants_packing(pdf: Pdf) -> bool:
         if not isinstance(found, Stream):
             continue
         filters = _filters(found)
-        if Name.LZWDecode in filters:
+        if any(str(each) in _NOT_KEPT for each in filters):
             return True
-        if not filters:
+        if not filters and found.get(Name.Type) != Name.Metadata:
             loose += _length(found)
     return loose > _MUCH
 

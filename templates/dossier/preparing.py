@@ -15,7 +15,7 @@ from templates.dossier.fields import draw_all, drawing_of, inherited, settle_sta
 from templates.dossier.geometry import straighten
 from templates.dossier.isolating import Isolator
 from templates.dossier.layers import mark_hidden_layers
-from templates.dossier.packing import wants_packing
+from templates.dossier.packing import pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,8 @@ _APART = (Name.Link, Name.Popup)
 def prepare(pdf: Pdf) -> bool:
     """Make a file ready to merge; return whether it has to be written anew for that."""
     hidden = mark_hidden_layers(pdf)
-    return _flatten(pdf) or hidden or wants_packing(pdf)
+    drawn = _flatten(pdf)
+    return pack(pdf) or drawn or hidden
 
 
 def _flatten(pdf: Pdf) -> bool:

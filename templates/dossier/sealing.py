@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _AT_ONCE = 1 << 20
 _VERSION = "1.7"
 """What archival PDFs are written in; units of a page's own came with 1.6."""
-_AS_PACKED = {"stream_decode_level": StreamDecodeLevel.none, "compress_streams": False}
 _PLACEHOLDER = b"31415926535897932384626433832795"
 """What qpdf writes for an identifier that shall always be the same."""
 _AT_END, _TRAILER = 64, 4096
@@ -48,15 +47,13 @@ class Seal:
         """Open a file of this build."""
         return pikepdf.open(path, password=self.password)
 
-    def save(self, pdf: pikepdf.Pdf, target: Path, *, as_packed: bool = False) -> None:
-        """Write a document so that only this build can read it.
+    def save(self, pdf: pikepdf.Pdf, target: Path) -> None:
+        """Write a document on its way, its streams packed, so that only this build can read it.
 
-        Streams are packed anew unless they may stay `as_packed` as they are: for thousands of pages
-        that is ten times as fast, but qpdf does not do it while it encrypts. Object streams hide
-        the dictionaries too: outside of them a PDF encrypts strings only.
+        Object streams hide the dictionaries too: outside of them a PDF encrypts strings only.
         """
         if not self.closed:
-            _write_same(pdf, target, **(_AS_PACKED if as_packed else {}))
+            _write(pdf, target, static_id=True)
             return
         _write(
             pdf,
@@ -65,6 +62,17 @@ class Seal:
                 owner=self.password, user=self.password, R=6, aes=True, metadata=True
             ),
         )
+
+    def save_finished(self, pdf: pikepdf.Pdf, target: Path) -> None:
+        """Write the finished document, whose streams came packed: its bytes are always the same.
+
+        To leave them as they are is ten times as fast as to pack them anew. Under a seal qpdf does
+        not do that, and the bytes are the same only when they are released.
+        """
+        if self.closed:
+            self.save(pdf, target)
+        else:
+            _write_finished(pdf, target)
 
     def take_in(self, source: BinaryIO, target: Path) -> None:
         """Write a document that lies in memory."""
@@ -79,7 +87,7 @@ class Seal:
         with self.open(source) as pdf:
             if Name.Extensions in pdf.Root:  # put there by encrypting it
                 del pdf.Root[Name.Extensions]
-            _write_same(pdf, target, **_AS_PACKED)
+            _write_finished(pdf, target)
 
     def key_arguments(self) -> tuple[str, ...]:
         """Return what qpdf's job needs to read a part."""
@@ -118,15 +126,21 @@ class _Sink(io.RawIOBase):
         return len(data)
 
 
-def _write_same(pdf: pikepdf.Pdf, target: Path, **how: Any) -> None:  # noqa: ANN401 (what pikepdf takes)
-    """Write a document so that the same content gives the same bytes, identifier included.
+def _write_finished(pdf: pikepdf.Pdf, target: Path) -> None:
+    """Write a document of ours so that the same content gives the same bytes and identifier.
 
     Raises:
         OSError: it cannot be written, most often because the disk is full.
     """
     if Name.ID in pdf.trailer:
         del pdf.trailer[Name.ID]  # made up at random by whatever wrote it before
-    identifier = _write(pdf, target, static_id=True, **how)
+    identifier = _write(
+        pdf,
+        target,
+        static_id=True,
+        stream_decode_level=StreamDecodeLevel.none,
+        compress_streams=False,
+    )
     _identify(target, identifier.hex()[: len(_PLACEHOLDER)].encode("ascii"))
 
 

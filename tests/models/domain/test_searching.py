@@ -45,6 +45,8 @@ def test_quotes_make_a_row_of_words_and_the_last_word_may_go_on():
 def test_one_letter_is_a_word_and_two_are_a_beginning():
     assert terms_of("у") == (Term(("у",)),)
     assert terms_of("глава 5") == (Term(("глава",)), Term(("5",)))
+    assert terms_of("устав о") == (Term(("устав",)),)
+    assert terms_of("устав об") == (Term(("устав",)), Term(("об",), whole=False))
     assert terms_of("ус") == (Term(("ус",), whole=False),)
 
 

@@ -48,6 +48,7 @@ def test_what_hangs_is_ended_in_time():
         assert worker.code() is None
 
 
+@pytest.mark.timeout(30)
 def test_what_nobody_wants_is_ended_at_once():
     with asked(FOR_EVER, seconds=1000, unwanted=lambda: True) as worker:
         assert worker.code() is None
@@ -59,9 +60,11 @@ def test_what_ends_by_itself_says_how():
         assert worker.code() == 3
 
 
+@pytest.mark.timeout(30)
 def test_an_endless_line_is_not_listened_to():
     with asked(["-c", "while True: print('x' * 99, end='')"], seconds=1000) as worker:
         assert list(worker.lines(1000)) == []
+        worker.code()  # it does not go on to the end of its time
 
 
 def test_each_file_is_told_as_it_is_looked_into(files):
@@ -86,6 +89,7 @@ def test_it_can_be_stopped_in_the_middle(files, stop_after):
         assert len(watching.seen) == stop_after
 
 
+@pytest.mark.timeout(30)
 def test_a_file_that_hangs_can_be_stopped_too(files, monkeypatch):
     monkeypatch.setattr(inspecting, "worker_arguments", lambda: FOR_EVER)
     with pytest.raises(Cancelled):
