@@ -74,6 +74,7 @@ def offered(page, words):
 
 
 def press(page, words, nth=0):
+    QApplication.processEvents()  # what was just put into a row is shown with the next turn
     offered(page, words)[nth].click()
 
 
