@@ -32,7 +32,7 @@ def test_nothing_that_was_erased_is_left_after_a_kill(tmp_path):
 
 
 def test_a_killed_build_leaves_nothing_readable(tmp_path):
-    counts, wrong = probe_builds(tmp_path / "a", 3, seed=7, extent=SampleExtent.STARTED)
+    counts, wrong = probe_builds(tmp_path / "a", 2, seed=7, extent=SampleExtent.STARTED)
 
     assert wrong == []
     assert counts["killed before"]
